@@ -1,0 +1,146 @@
+using Raci.Collections;
+using static Raci.DiagnosticSeverity;
+
+namespace Raci;
+
+/// <summary>The catalogue of all diagnostics: one entry an id, with its wording. <c>docs/diagnostics.md</c> explains each.</summary>
+public static class DiagnosticCatalogue
+{
+    internal static readonly DiagnosticDescriptor NoMatrix = new(
+        "RACI1001", Error, "no responsibility matrix",
+        "no responsibility matrix found: looked for a table whose first row names parties and whose cells hold role letters such as R, A, C, I{0}",
+        "write a table such as: | Activity | Client | Provider |");
+
+    internal static readonly DiagnosticDescriptor BrokenFrontMatter = new(
+        "RACI1002", Error, "front matter cannot be read",
+        "the front matter is no valid YAML: {0}",
+        "mend it, or quote the value");
+
+    internal static readonly DiagnosticDescriptor NotARole = new(
+        "RACI1003", Error, "a cell is no role",
+        "'{0}' is no role of {1}; it is kept as a remark",
+        "write letters of {2}, and other words in brackets: R (words)");
+
+    internal static readonly DiagnosticDescriptor TooManyCells = new(
+        "RACI1004", Warning, "a row has more cells than its header",
+        "the row has {0} cells and the header {1}; left out: '{2}'",
+        "write a pipe inside a cell as \\|, or add the missing heading");
+
+    internal static readonly DiagnosticDescriptor TooFewCells = new(
+        "RACI1005", Warning, "a row has fewer cells than its header",
+        "the row has {0} cells and the header {1}; the missing ones are taken as empty",
+        "add the missing cells");
+
+    internal static readonly DiagnosticDescriptor ForbiddenCharacters = new(
+        "RACI1006", Warning, "characters that cannot be kept",
+        "{0} characters that no text may hold (control characters, invalid bytes, lone surrogates, noncharacters) were left out or replaced",
+        "save the file as UTF-8 and take them out");
+
+    internal static readonly DiagnosticDescriptor TextTooLong = new(
+        "RACI1007", Error, "a text is too long",
+        "the text '{0}' has {1} characters; it was cut after 32767",
+        "shorten it");
+
+    internal static readonly DiagnosticDescriptor FrontMatterComments = new(
+        "RACI1008", Info, "comments of the front matter are not kept",
+        "comments in the front matter are not part of the metadata");
+
+    internal static readonly DiagnosticDescriptor FrontMatterSimplified = new(
+        "RACI1009", Warning, "front matter was simplified",
+        "the front matter has {0}, which metadata cannot hold; {1}",
+        "write it as plain names and values");
+
+    internal static readonly DiagnosticDescriptor SameParty = new(
+        "RACI1010", Info, "a heading names a known party",
+        "heading '{0}' names the party '{1}' ({2} tables)");
+
+    internal static readonly DiagnosticDescriptor NewParty = new(
+        "RACI1011", Info, "a later table brings another party",
+        "heading '{0}' is none of the parties so far: taken as the new party '{1}' ({2} tables)");
+
+    internal static readonly DiagnosticDescriptor SimilarParty = new(
+        "RACI1012", Warning, "a party is spelled in several ways",
+        "heading '{0}' is spelled otherwise than before: taken as the party '{1}' ({2} tables)",
+        "write '{3}' in every table, or another name if it is another party");
+
+    internal static readonly DiagnosticDescriptor NotAMatrix = new(
+        "RACI1013", Info, "a table is no matrix",
+        "the table '{0}' is not read as a matrix and stays prose: {1}");
+
+    internal static readonly DiagnosticDescriptor LanguageGuessed = new(
+        "RACI1014", Info, "the language was recognised",
+        "the language is taken as '{0}' from the word '{1}'",
+        "state it in the front matter to be sure: lang: {0}");
+
+    internal static readonly DiagnosticDescriptor SchemeRecognised = new(
+        "RACI1015", Info, "the role scheme was recognised",
+        "the letters {0} are taken as the scheme {1}",
+        "explain the letters in a legend to be sure");
+
+    internal static readonly DiagnosticDescriptor UnknownKind = new(
+        "RACI1016", Warning, "what a role does is not known",
+        "the legend's role {0} = {1} is none the library knows, so its kind is not known",
+        "colours and rules leave it alone");
+
+    internal static readonly DiagnosticDescriptor NestedTooDeep = new(
+        "RACI1017", Warning, "phases nest too deep",
+        "the heading '{0}' lies below five levels of phases; its phase was put on the fifth",
+        "use at most five levels of headings");
+
+    internal static readonly DiagnosticDescriptor OtherHeading = new(
+        "RACI1018", Info, "a table heading is spelled otherwise",
+        "the heading '{0}' of the column of activities is '{1}' in an earlier table; the earlier word is kept");
+
+    internal static readonly DiagnosticDescriptor MarkupSimplified = new(
+        "RACI1019", Info, "markup that a text cannot hold",
+        "{0} in a cell cannot be kept; {1}");
+
+    internal static readonly DiagnosticDescriptor TooMuchMarkup = new(
+        "RACI1020", Warning, "a cell with too much markup",
+        "the cell holds {0} characters of markup; it was read as plain text",
+        "take the markup out");
+
+    internal static readonly DiagnosticDescriptor UnclosedFrontMatter = new(
+        "RACI1021", Error, "front matter is not closed",
+        "the front matter that starts here has no closing line",
+        "end it with a line of three hyphens");
+
+    internal static readonly DiagnosticDescriptor NotText = new(
+        "RACI1022", Error, "not a text",
+        "the file is not a text in UTF-8: {0}",
+        "save it as UTF-8 text");
+
+    internal static readonly DiagnosticDescriptor SeveralLegends = new(
+        "RACI1023", Warning, "a second legend",
+        "a second legend explains {0}; the first one is kept and this one stays prose",
+        "keep one legend");
+
+    internal static readonly DiagnosticDescriptor EmptyHeading = new(
+        "RACI1024", Warning, "a column has no heading",
+        "column {0} has cells but no heading; it is taken as '{1}'",
+        "give the column a heading");
+
+    internal static readonly DiagnosticDescriptor SeveralMarks = new(
+        "RACI1025", Warning, "several marks in one cell",
+        "the cell '{0}' has several marks; '{1}' is kept as the mark and the rest in the remark",
+        "write one mark behind the letters");
+
+    internal static readonly DiagnosticDescriptor UnclosedFence = new(
+        "RACI1026", Warning, "a code fence or comment is not closed",
+        "the {0} that starts here is not closed, so all the rest of the document lies in it",
+        "close it");
+
+    internal static readonly DiagnosticDescriptor SheetTooLarge = new(
+        "RACI2001", Error, "too large for a worksheet",
+        "the matrix needs {0} {1}; a worksheet has at most {2}",
+        "split the matrix into several documents");
+
+    /// <summary>Gets all entries in the order of their ids.</summary>
+    public static ValueList<DiagnosticDescriptor> All { get; } =
+    [
+        NoMatrix, BrokenFrontMatter, NotARole, TooManyCells, TooFewCells, ForbiddenCharacters, TextTooLong, FrontMatterComments,
+        FrontMatterSimplified, SameParty, NewParty, SimilarParty, NotAMatrix, LanguageGuessed, SchemeRecognised, UnknownKind,
+        NestedTooDeep, OtherHeading, MarkupSimplified, TooMuchMarkup, UnclosedFrontMatter, NotText, SeveralLegends, EmptyHeading,
+        SeveralMarks, UnclosedFence, SheetTooLarge,
+    ];
+}

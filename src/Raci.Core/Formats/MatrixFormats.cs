@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+using Raci.Collections;
+using Raci.Formats.Excel;
+using Raci.Formats.Markdown;
+
+namespace Raci.Formats;
+
+/// <summary>An immutable table of formats, found by name or by file extension.</summary>
+public sealed class MatrixFormats
+{
+    private MatrixFormats(ValueList<MatrixFormat> all) => All = all;
+
+    /// <summary>Gets the formats the library brings along.</summary>
+    public static MatrixFormats BuiltIn { get; } = new(
+    [
+        new MatrixFormat("markdown", [".md", ".markdown", ".mdx"], reader: new MarkdownReader()),
+        new MatrixFormat("xlsx", [".xlsx"], writer: new ExcelWriter()),
+    ]);
+
+    /// <summary>Gets the formats, in order.</summary>
+    public ValueList<MatrixFormat> All { get; }
+
+    /// <summary>Gets a table with one more format, or with it in place of the one that has its name; its extensions win over those of the others.</summary>
+    public MatrixFormats With(MatrixFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        return new([format, .. All.Where(other => !IsName(other, format.Name))]);
+    }
+
+    /// <summary>Finds the format of a name, whatever the case; false when there is none.</summary>
+    public bool FindByName(string name, [NotNullWhen(true)] out MatrixFormat? format)
+    {
+        format = All.FirstOrDefault(candidate => IsName(candidate, name));
+        return format is not null;
+    }
+
+    /// <summary>Finds the format of a path by its extension, whatever the case; false when there is none.</summary>
+    public bool FindByPath(string path, [NotNullWhen(true)] out MatrixFormat? format)
+    {
+        var extension = Path.GetExtension(path);
+        format = All.FirstOrDefault(candidate => candidate.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
+        return format is not null;
+    }
+
+    private static bool IsName(MatrixFormat format, string name) => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,40 @@
+namespace Raci;
+
+/// <summary>Says what a mark may look like, so that a cell such as <c>RA(1)</c> or <c>C* (veto)</c> reads one way only.</summary>
+internal static class Marks
+{
+    private const int MostLength = 8;
+
+    /// <summary>Gets the mark, or throws when it is none.</summary>
+    public static string Check(string mark, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(mark, parameter);
+        if (Measure(mark) != mark.Length || mark.Length == 0)
+            throw new ArgumentException($"'{mark}' is no mark. A mark is one or more of * † ‡ § ¶ #, raised digits, or a number or a small letter in brackets such as (1), at most {MostLength} characters.", parameter);
+        return mark;
+    }
+
+    /// <summary>Gets whether the words of a remark would be read as a mark when they stand in brackets.</summary>
+    public static bool IsBracketed(ReadOnlySpan<char> words) => words.Length is > 0 and <= 3 && (AreDigits(words) || (words.Length == 1 && char.IsAsciiLetterLower(words[0])));
+
+    /// <summary>Gets the length of the mark a text starts with; zero when it starts with none.</summary>
+    public static int Measure(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return 0;
+        if (text[0] is '(' or '[')
+        {
+            var close = text.IndexOf(text[0] == '(' ? ')' : ']');
+            return close > 0 && IsBracketed(text[1..close]) ? close + 1 : 0;
+        }
+
+        var length = 0;
+        while (length < text.Length && IsSymbol(text[length]))
+            length++;
+        return length <= MostLength ? length : 0;
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsSymbol(char c) => c is '*' or '†' or '‡' or '§' or '¶' or '#' or '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Raci.Collections;
+
+namespace Raci;
+
+/// <summary>The checks that keep a matrix consistent, and the order in which it holds its assignments.</summary>
+internal static partial class MatrixRules
+{
+    /// <summary>Checks every assignment against the parties and the scheme; gives the phases with assignments in the parties' order.</summary>
+    /// <exception cref="ArgumentException">An assignment names a party or a letter that is not there; the message names the culprit.</exception>
+    public static ValueList<Phase> Check(ValueList<Phase> phases, PartyList parties, RoleScheme scheme)
+    {
+        Phase[]? changed = null;
+        for (var i = 0; i < phases.Count; i++)
+        {
+            var phase = phases[i] ?? throw new ArgumentException($"Phase {i + 1} is null.", nameof(phases));
+            var inner = Check(phase.Phases, parties, scheme);
+            var activities = Check(phase, parties, scheme);
+            if (inner.Equals(phase.Phases) && activities.Equals(phase.Activities))
+                continue;
+            changed ??= [.. phases];
+            changed[i] = phase.WithActivities(activities).WithPhases(inner);
+        }
+
+        return changed is null ? phases : new(changed);
+    }
+
+    /// <summary>Gets the language, or throws when it is no BCP 47 tag.</summary>
+    public static string? CheckLanguage(string? language) =>
+        language is null || LanguageTag().IsMatch(language)
+            ? language
+            : throw new ArgumentException($"'{language}' is no BCP 47 language tag; write one such as en, fr or pt-BR.", nameof(language));
+
+    /// <summary>Tells whether a text is a BCP 47 tag, as far as its form goes.</summary>
+    public static bool IsLanguage(string text) => LanguageTag().IsMatch(text);
+
+    /// <summary>Gets the metadata, an empty map for null, or throws when it is no map.</summary>
+    public static MetadataValue CheckMetadata(MetadataValue? metadata) => metadata switch
+    {
+        null => MetadataValue.EmptyMap,
+        { Kind: MetadataKind.Map } => metadata,
+        _ => throw new ArgumentException("The metadata of a matrix is a map of names to values.", nameof(metadata)),
+    };
+
+    private static ValueList<Activity> Check(Phase phase, PartyList parties, RoleScheme scheme)
+    {
+        Activity[]? changed = null;
+        for (var i = 0; i < phase.Activities.Count; i++)
+        {
+            var activity = phase.Activities[i] ?? throw new ArgumentException($"Activity {i + 1} of the phase '{phase.Title}' is null.", nameof(phase));
+            var ordered = Check(activity, phase, parties, scheme);
+            if (ReferenceEquals(ordered, activity))
+                continue;
+            changed ??= [.. phase.Activities];
+            changed[i] = ordered;
+        }
+
+        return changed is null ? phase.Activities : new(changed);
+    }
+
+    private static Activity Check(Activity activity, Phase phase, PartyList parties, RoleScheme scheme)
+    {
+        var last = -1;
+        var inOrder = true;
+        foreach (ref readonly var assignment in activity.Assignments)
+        {
+            var index = IndexOf(assignment.Party, parties, last + 1);
+            if (index < 0)
+                throw new ArgumentException($"The activity '{activity}' of the phase '{phase}' has an assignment for '{assignment.Party}', which is no party of the matrix.", nameof(activity));
+            if (!scheme.Letters.IsSupersetOf(assignment.Roles))
+                throw new ArgumentException($"The activity '{activity}' of the phase '{phase}' gives '{assignment.Party}' the letters {assignment.Roles - scheme.Letters}, which the scheme {scheme} lacks.", nameof(activity));
+            inOrder &= index > last;
+            last = index;
+        }
+
+        return inOrder ? activity : activity.InOrder(activity.Assignments.OrderBy(a => parties.IndexOf(a.Party)).ToValueList());
+    }
+
+    // Assignments nearly always follow the columns: look at the next few columns before looking the name up.
+    private static int IndexOf(string name, PartyList parties, int start)
+    {
+        for (var i = start; i < parties.Count && i < start + 2; i++)
+        {
+            if (ReferenceEquals(parties[i].Name, name))
+                return i;
+        }
+
+        return parties.IndexOf(name);
+    }
+
+    [GeneratedRegex(@"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LanguageTag();
+}

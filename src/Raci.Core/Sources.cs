@@ -1,0 +1,34 @@
+using Raci.Collections;
+
+namespace Raci;
+
+/// <summary>Where the rows and cells of a matrix came from. It is no part of the matrix or its equality.</summary>
+public abstract class Sources
+{
+    /// <summary>Gets the sources of a matrix that was read from nothing: no place is known.</summary>
+    public static Sources None { get; } = new NoSources();
+
+    /// <summary>Gets where a row, or one party's cell in it, came from; null where that is not known.</summary>
+    /// <param name="place">The place of an activity or of a phase.</param>
+    /// <param name="party">The party of the cell; null for the row itself.</param>
+    public abstract SourceLocation? Of(Place place, Party? party = null);
+
+    /// <summary>Gets the headings a party had in the source, each once, in the order of their first places.</summary>
+    public abstract ValueList<string> SpellingsOf(Party party);
+
+    /// <summary>Gets a location for people: the place in the source, else the place in the matrix as in <c>phase 2, row 3, Client</c>.</summary>
+    public string Describe(Place place, Party? party = null) =>
+        Of(place, party)?.ToString() ?? (party is null ? place.ToString() : $"{place}, {party}");
+
+    /// <summary>Gets the same sources in a file of a name.</summary>
+    public abstract Sources InFile(string? file);
+
+    private sealed class NoSources : Sources
+    {
+        public override SourceLocation? Of(Place place, Party? party = null) => null;
+
+        public override ValueList<string> SpellingsOf(Party party) => [];
+
+        public override Sources InFile(string? file) => this;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Raci;
+
+/// <summary>The rules every text of a matrix keeps: which characters it may hold, how its spaces fold, how long it may be.</summary>
+internal static class TextRules
+{
+    /// <summary>The most UTF-16 units a text may have; it is what a cell of a workbook holds.</summary>
+    public const int MostLength = 32_767;
+
+    // Controls and surrogates; the noncharacters U+FDD0–FDEF and U+FFFE–FFFF. A surrogate is only a suspect: pairs are fine.
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        [.. Range(0, 0x1F), .. Range(0x7F, 0x9F), .. Range(0xD800, 0xDFFF), .. Range(0xFDD0, 0xFDEF), '\uFFFE', '\uFFFF']);
+
+    /// <summary>Folds the spaces of a text and checks its characters and its length.</summary>
+    /// <exception cref="ArgumentException">The text holds a forbidden character or is too long; the message says which and where.</exception>
+    public static string Check(string text, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        var folded = Fold(text);
+        CheckCharacters(folded, parameter);
+        CheckLength(folded.Length, parameter);
+        return folded;
+    }
+
+    /// <summary>Checks the characters and line ends of a text of several lines, and takes empty lines off its ends.</summary>
+    /// <exception cref="ArgumentException">The text holds a forbidden character.</exception>
+    public static string CheckLines(string text, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        if (text.Contains('\r'))
+            text = text.ReplaceLineEndings("\n");
+        CheckCharacters(text, parameter, lines: true);
+        return TrimEmptyLines(text);
+    }
+
+    /// <summary>Throws when a text is longer than a text of a matrix may be.</summary>
+    public static void CheckLength(int length, string parameter)
+    {
+        if (length > MostLength)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The text has {length} UTF-16 units; at most {MostLength} are allowed."), parameter);
+    }
+
+    /// <summary>Throws at the first character a text may not hold.</summary>
+    public static void CheckCharacters(ReadOnlySpan<char> text, string parameter, bool lines = false)
+    {
+        var index = IndexOfForbidden(text, lines);
+        if (index >= 0)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The text holds the forbidden character U+{(int)text[index]:X4} at index {index}: no control characters, lone surrogates or noncharacters."), parameter);
+    }
+
+    /// <summary>Folds runs of space, tab, CR and LF to one space and trims the ends; gives the same string when nothing changes.</summary>
+    public static string Fold(string text) => IsFolded(text) ? text : Fold(text.AsSpan());
+
+    /// <inheritdoc cref="Fold(string)"/>
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" \t\r\n");
+        if (IsFolded(text))
+            return text.ToString();
+        var builder = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!IsSpace(c))
+                builder.Append(c);
+            else if (builder[^1] != ' ')
+                builder.Append(' ');
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>Takes out what a text may not hold, without folding; gives the same string when nothing changes.</summary>
+    public static string Repair(string text, bool lines)
+    {
+        var index = IndexOfForbidden(text, lines);
+        if (index < 0)
+            return text;
+        var builder = new StringBuilder(text.Length);
+        var rest = text.AsSpan();
+        for (; index >= 0; index = IndexOfForbidden(rest, lines))
+        {
+            builder.Append(rest[..index]);
+            var pair = index + 1 < rest.Length && char.IsSurrogatePair(rest[index], rest[index + 1]);
+            rest = rest[(index + (pair ? 2 : 1))..];
+        }
+
+        return builder.Append(rest).ToString();
+    }
+
+    /// <summary>Gets the index of the first character a text may not hold, or -1.</summary>
+    /// <param name="text">The text; tabs and line ends are allowed in it only as far as <paramref name="lines"/> says.</param>
+    /// <param name="lines">Whether tabs and line feeds are allowed.</param>
+    public static int IndexOfForbidden(ReadOnlySpan<char> text, bool lines)
+    {
+        for (var start = 0; ;)
+        {
+            var offset = text[start..].IndexOfAny(Suspects);
+            if (offset < 0)
+                return -1;
+            var index = start + offset;
+            if (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+            {
+                if ((char.ConvertToUtf32(text[index], text[index + 1]) & 0xFFFE) == 0xFFFE)
+                    return index;
+                start = index + 2;
+            }
+            else if (lines && text[index] is '\n' or '\t')
+            {
+                start = index + 1;
+            }
+            else
+            {
+                return index;
+            }
+        }
+    }
+
+    /// <summary>Takes lines of nothing but spaces off the ends, and spaces off the end of the last line.</summary>
+    public static string TrimEmptyLines(string text)
+    {
+        var end = text.AsSpan().TrimEnd(" \t\r\n").Length;
+        var start = 0;
+        for (var i = 0; i < end && IsSpace(text[i]); i++)
+        {
+            if (text[i] == '\n')
+                start = i + 1;
+        }
+
+        return text[Math.Min(start, end)..end];
+    }
+
+    private static bool IsFolded(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return true;
+        if (IsSpace(text[0]) || IsSpace(text[^1]))
+            return false;
+        return text.IndexOfAny('\t', '\r', '\n') < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n';
+
+    private static IEnumerable<char> Range(int first, int last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
+}
