@@ -101,6 +101,23 @@ public readonly struct Text : IEquatable<Text>
     /// <summary>Tells whether two texts differ in a character, a style or a link.</summary>
     public static bool operator !=(Text left, Text right) => !left.Equals(right);
 
+    /// <summary>Gets a part of the text with its styles, its ends trimmed.</summary>
+    internal Text Slice(int start, int length)
+    {
+        if (_content is not TextRun[] runs)
+            return OfNormal(ToString().AsSpan(start, length).Trim(' ').ToString());
+        var builder = new TextBuilder();
+        foreach (var run in runs)
+        {
+            var first = Math.Clamp(start, 0, run.Text.Length);
+            var last = Math.Clamp(start + length, first, run.Text.Length);
+            builder.Append(run with { Text = run.Text[first..last] });
+            start -= run.Text.Length;
+        }
+
+        return builder.ToText();
+    }
+
     /// <summary>Wraps runs that keep the rules already.</summary>
     internal static Text OfNormalRuns(TextRun[] runs) => new(runs switch
     {

@@ -72,6 +72,15 @@ internal static class TextRules
         return builder.ToString();
     }
 
+    /// <summary>Cuts a text that is too long, between characters; gives the same string when it is not.</summary>
+    public static string Cut(string text)
+    {
+        if (text.Length <= MostLength)
+            return text;
+        var end = char.IsHighSurrogate(text[MostLength - 1]) ? MostLength - 1 : MostLength;
+        return text[..end].TrimEnd(' ');
+    }
+
     /// <summary>Takes out what a text may not hold, without folding; gives the same string when nothing changes.</summary>
     public static string Repair(string text, bool lines)
     {
