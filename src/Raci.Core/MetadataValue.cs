@@ -42,7 +42,8 @@ public sealed partial record MetadataValue
     /// <summary>Gets the named values of a map in their order; none for anything else.</summary>
     public ValueList<MetadataMember> Members { get; }
 
-    private int Levels { get; } = 1;
+    /// <summary>Gets how many levels there are, this one included.</summary>
+    internal int Levels { get; } = 1;
 
     /// <summary>Gets the value of a name in a map; null when this is no map or has no such name.</summary>
     public MetadataValue? this[string name]

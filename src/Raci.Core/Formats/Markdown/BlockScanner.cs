@@ -136,6 +136,8 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
     // Rows may look like items of a list, as in "1. x | R" and "- | -": the pipe decides.
     private static bool IsRow(ReadOnlySpan<char> full)
     {
+        if (full.Length > 1 && full[0] == '|')
+            return true;
         var content = full.Trim(" \t");
         if (content.IsEmpty || content[0] == '>' || LineSyntax.HeadingLevel(content) > 0 || LineSyntax.FenceLength(content) > 0 || LineSyntax.RawBlockEnd(content) is not null)
             return false;

@@ -33,6 +33,8 @@ internal static class FrontMatter
     private static MetadataValue Parse(SourceText text, int end, DiagnosticList diagnostics)
     {
         var yaml = text.Lines(1, end);
+        if (PlainMembers.TryRead(yaml) is { } plain)
+            return plain;
         try
         {
             if (yaml.Length > MostLength)

@@ -16,7 +16,8 @@ internal sealed class InlineReader(DiagnosticList diagnostics)
     // Markdig's time grows faster than the number of delimiters, and it throws where they nest too deep.
     private const int MostMarkup = 256;
 
-    private static readonly SearchValues<char> Markup = SearchValues.Create("*_`[<&\\");
+    /// <summary>The characters that may be markup.</summary>
+    public static readonly SearchValues<char> Markup = SearchValues.Create("*_`[<&\\");
     private static readonly SearchValues<char> MarkupOrOddSpace = SearchValues.Create("*_`[<&\\\t\r\n");
 
     private readonly MarkdownDocument _document = [];
@@ -39,7 +40,7 @@ internal sealed class InlineReader(DiagnosticList diagnostics)
         var text = source.ToString().Replace("\\|", "|", StringComparison.Ordinal);
         var markup = CountMarkup(text);
         if (markup <= MostMarkup)
-            return ReadMarkup(WordEmphasis.ToTags(text), location);
+            return WordEmphasis.TryRead(text) ?? ReadMarkup(WordEmphasis.ToTags(text), location);
         diagnostics.Add(TooMuchMarkup.At(location, markup));
         return Plain(text, location);
     }

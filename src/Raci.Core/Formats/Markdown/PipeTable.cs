@@ -9,7 +9,7 @@ internal sealed class PipeTable : SourceTable
     private readonly SourceText _text;
     private readonly InlineReader _inlines;
     private readonly MarkdownBlock _block;
-    private readonly List<CellRange> _cells = [];
+    private readonly List<CellRange> _cells;
     private readonly int[] _starts;
     private readonly int[] _surplus;
 
@@ -18,6 +18,7 @@ internal sealed class PipeTable : SourceTable
         (_text, _block, _inlines) = (text, block, inlines);
         ColumnCount = RowSplitter.CountDelimiters(text.Line(block.First + 1));
         RowCount = block.End - block.First - 2;
+        _cells = new List<CellRange>(Math.Min((RowCount + 1) * ColumnCount, (text.StartOf(block.End) - text.StartOf(block.First)) / 2));
         _starts = new int[RowCount + 2];
         _surplus = new int[RowCount + 1];
         for (var row = -1; row < RowCount; row++)

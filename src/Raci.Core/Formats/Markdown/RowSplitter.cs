@@ -14,10 +14,10 @@ internal static class RowSplitter
     /// <summary>Splits a row at its pipes; those behind a backslash do not count, and the outer ones are no cells.</summary>
     /// <param name="line">The row.</param>
     /// <param name="offset">Where the row starts in the document.</param>
-    /// <param name="keepCode">Whether pipes inside code spans do not count either.</param>
+    /// <param name="code">Which pipes inside code spans do not count either.</param>
     /// <param name="cells">Takes the cells, without the spaces around them.</param>
     /// <returns>The number of cells.</returns>
-    public static int Split(ReadOnlySpan<char> line, int offset, bool keepCode, List<CellRange> cells)
+    public static int Split(ReadOnlySpan<char> line, int offset, CodePipes code, List<CellRange> cells)
     {
         var before = cells.Count;
         var end = line.TrimEnd(" \t").Length;
@@ -26,7 +26,7 @@ internal static class RowSplitter
             start++;
         while (true)
         {
-            var pipe = NextPipe(line[..end], start, keepCode);
+            var pipe = NextPipe(line[..end], start, code);
             if (pipe < 0)
                 break;
             cells.Add(Trim(line, start, pipe, offset));
@@ -38,23 +38,26 @@ internal static class RowSplitter
         return cells.Count - before;
     }
 
-    /// <summary>Splits a row into as many cells as the header has, if need be by leaving pipes in code spans alone; gives the number of cells it has.</summary>
+    /// <summary>Splits a row as its author meant it: <c>`a|b`</c> is one piece of code, and so is any other where the row has too many cells otherwise.</summary>
+    /// <returns>The number of cells, which may not be that of the columns.</returns>
     public static int Split(ReadOnlySpan<char> line, int offset, int columns, List<CellRange> cells)
     {
         var before = cells.Count;
-        var count = Split(line, offset, keepCode: false, cells);
-        if (count <= columns || line.Length > LongestWithCode || !line.Contains('`'))
+        if (line.Length > LongestWithCode || !line.Contains('`'))
+            return Split(line, offset, CodePipes.Split, cells);
+        var count = Split(line, offset, CodePipes.KeepTight, cells);
+        if (count <= columns)
             return count;
         cells.RemoveRange(before, count);
-        var keeping = Split(line, offset, keepCode: true, cells);
-        if (keeping >= columns)
-            return keeping;
-        cells.RemoveRange(before, keeping);
-        return Split(line, offset, keepCode: false, cells);
+        count = Split(line, offset, CodePipes.KeepAll, cells);
+        if (count >= columns)
+            return count;
+        cells.RemoveRange(before, count);
+        return Split(line, offset, CodePipes.Split, cells);
     }
 
     /// <summary>Tells whether a line has a pipe that splits it.</summary>
-    public static bool HasPipe(ReadOnlySpan<char> line) => NextPipe(line, 0, keepCode: false) >= 0;
+    public static bool HasPipe(ReadOnlySpan<char> line) => NextPipe(line, 0, CodePipes.Split) >= 0;
 
     /// <summary>Gets the number of columns of a delimiter row such as <c>|---|:-:|</c>; zero where the line is none.</summary>
     public static int CountDelimiters(ReadOnlySpan<char> line)
@@ -77,24 +80,24 @@ internal static class RowSplitter
         return count;
     }
 
-    private static int NextPipe(ReadOnlySpan<char> line, int start, bool keepCode)
+    private static int NextPipe(ReadOnlySpan<char> line, int start, CodePipes code)
     {
         while (start < line.Length)
         {
-            var stop = line[start..].IndexOfAny(keepCode ? StopsAndCode : Stops);
+            var stop = line[start..].IndexOfAny(code == CodePipes.Split ? Stops : StopsAndCode);
             if (stop < 0)
                 return -1;
             start += stop;
             if (line[start] == '|')
                 return start;
-            start = line[start] == '\\' ? start + 2 : AfterCode(line, start);
+            start = line[start] == '\\' ? start + 2 : AfterCode(line, start, code);
         }
 
         return -1;
     }
 
     // A code span ends at the next run of as many backticks; without one the backticks are just characters.
-    private static int AfterCode(ReadOnlySpan<char> line, int start)
+    private static int AfterCode(ReadOnlySpan<char> line, int start, CodePipes code)
     {
         var length = line[start..].Length - line[start..].TrimStart('`').Length;
         for (var at = start + length; at < line.Length;)
@@ -106,10 +109,22 @@ internal static class RowSplitter
             var run = line[at..].Length - line[at..].TrimStart('`').Length;
             at += run;
             if (run == length)
-                return at;
+                return code == CodePipes.KeepAll || IsTight(line[start..at]) ? at : start + length;
         }
 
         return start + length;
+    }
+
+    // No pipe beside a space: what stands between cells nearly always has spaces around it.
+    private static bool IsTight(ReadOnlySpan<char> span)
+    {
+        for (var i = 1; i < span.Length - 1; i++)
+        {
+            if (span[i] == '|' && (span[i - 1] is ' ' or '\t' || span[i + 1] is ' ' or '\t'))
+                return false;
+        }
+
+        return true;
     }
 
     private static CellRange Trim(ReadOnlySpan<char> line, int start, int end, int offset)

@@ -61,16 +61,22 @@ internal static class SourceDecoder
         return new string(buffer);
     }
 
+    // Line by line where a look over the whole text finds anything suspicious, because only CR before LF is allowed.
     private static int FirstForbidden(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyInRange('\0', '\u0008') && !text.ContainsAnyInRange('\u000B', '\u000C') && !text.ContainsAnyInRange('\u000E', '\u001F')
+            && !text.ContainsAnyInRange('\u007F', '\u009F') && !text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAnyInRange('\uFDD0', '\uFDEF') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF'))
+            return -1;
         for (var start = 0; ;)
         {
-            var index = TextRules.IndexOfForbidden(text[start..], lines: true);
-            if (index < 0)
-                return -1;
-            if (text[start + index] != '\r')
+            var end = text[start..].IndexOf('\n');
+            var line = end < 0 ? text[start..] : text[start..(start + end)];
+            var index = TextRules.IndexOfForbidden(line.TrimEnd('\r'), lines: true);
+            if (index >= 0)
                 return start + index;
-            start += index + 1;
+            if (end < 0)
+                return -1;
+            start += end + 1;
         }
     }
 

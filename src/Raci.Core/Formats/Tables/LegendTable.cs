@@ -9,6 +9,9 @@ internal sealed record LegendTable(ValueList<(char Letter, Text Name, Text Descr
 {
     private const int MostRoles = 12;
 
+    /// <summary>Gets the letters it explains.</summary>
+    public RoleSet Letters { get; } = RoleSet.OfLetters([.. Roles.Select(role => role.Letter)]);
+
     /// <summary>Reads a table as a legend; null where it is none.</summary>
     public static LegendTable? Of(SourceTable table)
     {
@@ -57,6 +60,8 @@ internal sealed record LegendTable(ValueList<(char Letter, Text Name, Text Descr
 
     private static Text Join(Text[] texts)
     {
+        if (texts.Length == 1)
+            return texts[0];
         var runs = new List<TextRun>();
         foreach (var text in texts)
         {

@@ -67,14 +67,17 @@ internal static class MatrixReading
     private static Headings HeadingsOf(MatrixTables tables, DiagnosticList diagnostics)
     {
         var kept = default(Text);
-        var seen = new HashSet<Text>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var layout in tables.Layouts)
         {
-            var heading = layout.Table.HeadingText(layout.Columns.Activity);
+            var (table, column) = (layout.Table, layout.Columns.Activity);
+            if (!seen.GetAlternateLookup<ReadOnlySpan<char>>().Add(table.Heading(column)))
+                continue;
+            var heading = table.HeadingText(column);
             if (kept.IsEmpty)
                 kept = heading;
-            if (seen.Add(heading) && heading != kept)
-                diagnostics.Add(OtherHeading.At(layout.Table.LocationOf(-1, layout.Columns.Activity), heading, kept));
+            else if (heading != kept)
+                diagnostics.Add(OtherHeading.At(table.LocationOf(-1, column), heading, kept));
         }
 
         return new Headings(kept);

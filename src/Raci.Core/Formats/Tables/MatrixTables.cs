@@ -67,19 +67,6 @@ internal sealed class MatrixTables
             return;
         }
 
-        var headings = new List<(Text, SourceLocation)>(columns.Parties.Count);
-        foreach (var column in columns.Parties)
-        {
-            var heading = table.HeadingText(column);
-            if (heading.IsEmpty)
-            {
-                heading = ColumnName.Of(column);
-                diagnostics.Add(EmptyHeading.At(table.LocationOf(-1, column), column + 1, heading));
-            }
-
-            headings.Add((heading, table.LocationOf(-1, column)));
-        }
-
-        _layouts.Add(table, new TableLayout(columns, _parties.Match(headings)));
+        _layouts.Add(table, new TableLayout(columns, _parties.Match(table, columns.Parties)));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Raci.Formats.Tables;
 
 /// <summary>Finds the notes that marks point to in the prose behind tables.</summary>
@@ -19,24 +21,31 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
         return rest;
     }
 
-    // A note goes on until an empty line, the next note, or the end of the piece.
+    // A note goes on until an empty line, a line that starts with a mark, or the end of the piece.
     private string TakePiece(ProsePiece piece, HashSet<string> marks, List<Note> notes)
     {
         var kept = new List<string>();
-        var open = (Mark: "", Text: "", Line: 0);
+        var words = new StringBuilder();
+        var open = (Mark: "", Line: 0);
         var lines = piece.Text.ReplaceLineEndings("\n").Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            var (mark, text) = ReadStart(lines[i], marks);
-            var isBlank = string.IsNullOrWhiteSpace(lines[i]);
-            if (mark.Length > 0 || isBlank)
+            var (mark, text) = ReadStart(lines[i]);
+            if (mark.Length > 0 || string.IsNullOrWhiteSpace(lines[i]))
                 Close();
-            if (mark.Length > 0)
-                open = (mark, text, i);
-            else if (open.Mark.Length > 0 && !isBlank)
-                open.Text += " " + lines[i].Trim();
+            if (marks.Remove(mark))
+            {
+                open = (mark, i);
+                words.Append(text);
+            }
+            else if (open.Mark.Length > 0)
+            {
+                words.Append(' ').Append(lines[i].AsSpan().Trim());
+            }
             else
+            {
                 kept.Add(lines[i]);
+            }
         }
 
         Close();
@@ -44,28 +53,23 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
 
         void Close()
         {
-            if (open.Mark.Length > 0)
-            {
-                var location = SourceLocation.At(piece.Location.Line + open.Line, 1);
-                var text = toText(open.Text, location);
-                if (!text.IsEmpty)
-                    notes.Add(new Note(open.Mark, text));
-                marks.Remove(open.Mark);
-            }
-
-            open = ("", "", 0);
+            var text = open.Mark.Length > 0 ? toText(words.ToString(), SourceLocation.At(piece.Location.Line + open.Line, 1)) : default;
+            if (!text.IsEmpty)
+                notes.Add(new Note(open.Mark, text));
+            words.Clear();
+            open = ("", 0);
         }
     }
 
     // "* text", "\* text", "- (1) text", "(1): text", "**\***: text", "<sup>1</sup> text".
-    private static (string Mark, string Text) ReadStart(string line, HashSet<string> marks)
+    private static (string Mark, string Text) ReadStart(string line)
     {
         var rest = line.AsSpan().Trim();
-        var (mark, text) = ReadMark(rest, marks);
-        return mark.Length == 0 && rest.Length > 2 && rest[0] is '-' or '+' && rest[1] == ' ' ? ReadMark(rest[2..].TrimStart(), marks) : (mark, text);
+        var (mark, text) = ReadMark(rest);
+        return mark.Length == 0 && rest.Length > 2 && rest[0] is '-' or '+' && rest[1] == ' ' ? ReadMark(rest[2..].TrimStart()) : (mark, text);
     }
 
-    private static (string Mark, string Text) ReadMark(ReadOnlySpan<char> line, HashSet<string> marks)
+    private static (string Mark, string Text) ReadMark(ReadOnlySpan<char> line)
     {
         var (open, close) = line.StartsWith("<sup>") ? ("<sup>", "</sup>") : line.StartsWith("**\\") ? ("**", "**") : ("", "");
         var rest = line[open.Length..];
@@ -83,7 +87,7 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
             mark = rest[..length].ToString();
         }
 
-        if (!marks.Contains(mark) || !rest[length..].StartsWith(close))
+        if (mark.Length == 0 || !rest[length..].StartsWith(close))
             return ("", "");
         rest = rest[(length + close.Length)..];
         var stands = mark[0] is '(' or '[' || (rest.Length > 0 && rest[0] is ' ' or '\t' or ':' or '\u00A0');

@@ -24,12 +24,12 @@ internal sealed class PartyMatcher(DiagnosticList diagnostics)
     /// <summary>Tells whether a heading is, word for word or but for the word for "role", that of a known party.</summary>
     public bool Knows(string heading) => _spellings.ContainsKey(heading) || _folded.Contains(Vocabulary.Fold(PartyHeading.Of(heading).Bare));
 
-    /// <summary>Gets the party of each column of one table, as an index of <see cref="Parties"/>; new ones are added.</summary>
-    public int[] Match(IReadOnlyList<(Text Heading, SourceLocation Location)> columns)
+    /// <summary>Gets the party of some columns of a table, as indexes of <see cref="Parties"/>; new ones are added.</summary>
+    public int[] Match(SourceTable table, List<int> columns)
     {
-        var result = MatchSpellings(columns);
+        var result = MatchSpellings(table, columns);
         if (result.Contains(-1))
-            MatchOthers(columns, result);
+            MatchOthers(columns.Select(column => HeadingOf(table, column)).ToList(), result);
         return result;
     }
 
@@ -46,23 +46,32 @@ internal sealed class PartyMatcher(DiagnosticList diagnostics)
     }
 
     // Headings that stood above another table already, each party once.
-    private int[] MatchSpellings(IReadOnlyList<(Text Heading, SourceLocation Location)> columns)
+    private int[] MatchSpellings(SourceTable table, List<int> columns)
     {
         var result = new int[columns.Count];
-        var taken = new HashSet<int>();
         for (var i = 0; i < result.Length; i++)
         {
-            var heading = columns[i].Heading.ToString();
-            var isKnown = _spellings.TryGetValue(heading, out var spelling) && taken.Add(spelling.Party);
-            result[i] = isKnown ? spelling.Party : -1;
-            if (isKnown)
-                _spellings[heading] = spelling with { Tables = spelling.Tables + 1 };
+            result[i] = _spellings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(table.Heading(columns[i]), out var spelling) ? spelling.Party : -1;
+            if (Array.IndexOf(result, result[i], 0, Math.Min(i, MostCompared)) >= 0)
+                result[i] = -1;
+            if (result[i] >= 0)
+                spelling!.Tables++;
         }
 
         return result;
     }
 
-    private void MatchOthers(IReadOnlyList<(Text Heading, SourceLocation Location)> columns, int[] result)
+    private (Text Heading, SourceLocation Location) HeadingOf(SourceTable table, int column)
+    {
+        var heading = table.HeadingText(column);
+        var location = table.LocationOf(-1, column);
+        if (!heading.IsEmpty)
+            return (heading, location);
+        diagnostics.Add(EmptyHeading.At(location, column + 1, ColumnName.Of(column)));
+        return (ColumnName.Of(column), location);
+    }
+
+    private void MatchOthers(List<(Text Heading, SourceLocation Location)> columns, int[] result)
     {
         var headings = columns.Select(column => PartyHeading.Of(column.Heading.ToString())).ToArray();
         var open = Enumerable.Range(0, result.Length).Where(i => result[i] < 0).ToArray();
@@ -119,14 +128,23 @@ internal sealed class PartyMatcher(DiagnosticList diagnostics)
 
     private void AddSpelling((Text Heading, SourceLocation Location) column, PartyHeading heading, int party, bool isNew, bool isFirst)
     {
+        if (_spellings.TryGetValue(heading.Full, out var known))
+        {
+            known.Tables++;
+            return;
+        }
+
         _parties[party].Headings.Add(heading.Full);
         var entry = isNew ? isFirst ? null : NewParty
             : Vocabulary.Fold(heading.Bare) == _parties[party].Folded ? SameParty
             : SimilarParty;
-        _spellings.TryAdd(heading.Full, new Spelling(entry, column.Location, party, 1));
+        _spellings.Add(heading.Full, new Spelling(entry, column.Location, party));
     }
 
     private sealed record KnownParty(Party Party, string Folded, List<string> Headings);
 
-    private readonly record struct Spelling(DiagnosticDescriptor? Entry, SourceLocation Location, int Party, int Tables);
+    private sealed record Spelling(DiagnosticDescriptor? Entry, SourceLocation Location, int Party)
+    {
+        public int Tables { get; set; } = 1;
+    }
 }

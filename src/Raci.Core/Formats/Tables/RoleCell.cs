@@ -34,10 +34,30 @@ internal ref struct RoleCell
     public static RoleCell Parse(ReadOnlySpan<char> cell)
     {
         cell = cell.Trim();
+        if (TryPlain(cell, out var letters))
+            return new RoleCell(cell) { Kind = RoleCellKind.Letters, Roles = letters };
         var result = new RoleCell(cell);
         if (!result.TakeNothing())
             result.TakeLetters();
         return result;
+    }
+
+    // The common forms at once: capitals, alone or between two pairs of * or _.
+    private static bool TryPlain(ReadOnlySpan<char> cell, out RoleSet letters)
+    {
+        letters = RoleSet.None;
+        if (cell.Length > 4 && cell[0] is '*' or '_' && cell[1] == cell[0] && cell[^1] == cell[0] && cell[^2] == cell[0])
+            cell = cell[2..^2];
+        if (cell.Length is 0 or > 4)
+            return false;
+        foreach (var c in cell)
+        {
+            if (!char.IsAsciiLetterUpper(c) || letters.Contains(c))
+                return false;
+            letters |= RoleSet.Of(c);
+        }
+
+        return true;
     }
 
     // A blank, a dash, N/A or a slash; behind a dash may stand a mark and a remark in brackets.

@@ -41,7 +41,7 @@ internal sealed class RowReader(TableLayout layout, TableCells cells, string[] p
                 SeenMarks.Add(mark);
         }
 
-        return new Activity(
+        return Activity.OfNormal(
             _table.CellText(row, layout.Columns.Activity),
             new ValueList<Assignment>(_assignments.AsSpan(0, count).ToArray()),
             _attributes.Length == 0 ? [] : ReadAttributes(row));

@@ -6,6 +6,8 @@ namespace Raci.Formats.Tables;
 /// <summary>Finds the alphabet of a document from its legend, the letters in use, and the names that stand in its title and headings.</summary>
 internal static class SchemeFinder
 {
+    private static readonly char[] WordEnds = [' ', ',', ':', '(', ')', '/', '–', '.'];
+
     /// <summary>Finds the alphabet.</summary>
     /// <param name="tables">The tables that may be matrices.</param>
     /// <param name="legend">The legend; null where there is none.</param>
@@ -14,23 +16,26 @@ internal static class SchemeFinder
     /// <param name="diagnostics">Where to say what was decided.</param>
     public static RoleScheme Find(IReadOnlyList<TableCells> tables, LegendTable? legend, SourceLocation legendLocation, IEnumerable<string> words, DiagnosticList diagnostics)
     {
+        // Counting is for documents that do not simply use the letters they explain, or RACI's.
+        var used = tables.Aggregate(RoleSet.None, (all, table) => all | table.AllLetters);
+        var expected = legend?.Letters ?? RoleScheme.Raci.Letters;
         var counts = new Dictionary<RoleSet, int>();
-        foreach (var table in tables)
+        foreach (var table in expected.IsSupersetOf(used) && !used.IsEmpty ? [] : tables)
             table.CountSets(counts);
         return legend is null
-            ? FromLetters(counts, words, tables, diagnostics)
+            ? FromLetters(used, counts, words, tables, diagnostics)
             : FromLegend(legend, counts, legendLocation, diagnostics);
     }
 
-    private static RoleScheme FromLetters(Dictionary<RoleSet, int> counts, IEnumerable<string> words, IReadOnlyList<TableCells> tables, DiagnosticList diagnostics)
+    private static RoleScheme FromLetters(RoleSet used, Dictionary<RoleSet, int> counts, IEnumerable<string> words, IReadOnlyList<TableCells> tables, DiagnosticList diagnostics)
     {
-        if (counts.Count == 0 || counts.Keys.All(RoleScheme.Raci.Letters.IsSupersetOf))
-            return Named(words, counts) ?? RoleScheme.Raci;
-        var scheme = Named(words, counts) ?? MostCovering(counts);
+        if (counts.Count == 0)
+            return Named(words, used) ?? RoleScheme.Raci;
+        var scheme = Named(words, used) ?? MostCovering(counts);
         if (scheme != RoleScheme.Raci)
         {
-            var used = counts.Keys.Where(scheme.Letters.IsSupersetOf).Aggregate(RoleSet.None, (all, set) => all | set);
-            diagnostics.Add(SchemeRecognised.At(tables[0].Table.LocationOf(-1, 0), used.ToString(scheme), scheme));
+            var covered = counts.Keys.Where(scheme.Letters.IsSupersetOf).Aggregate(RoleSet.None, (all, set) => all | set);
+            diagnostics.Add(SchemeRecognised.At(tables[0].Table.LocationOf(-1, 0), covered.ToString(scheme), scheme));
         }
 
         return scheme;
@@ -44,13 +49,12 @@ internal static class SchemeFinder
     private static int Covered(RoleScheme scheme, Dictionary<RoleSet, int> counts) =>
         counts.Where(pair => scheme.Letters.IsSupersetOf(pair.Key)).Sum(pair => pair.Value);
 
-    // A scheme that the document names in capitals and that covers as much as any other.
-    private static RoleScheme? Named(IEnumerable<string> words, Dictionary<RoleSet, int> counts)
+    // A scheme that the document names in capitals and that has all letters in use.
+    private static RoleScheme? Named(IEnumerable<string> words, RoleSet used)
     {
-        var most = RoleScheme.BuiltIn.Max(scheme => Covered(scheme, counts));
-        foreach (var word in words.SelectMany(text => text.Split([' ', ',', ':', '(', ')', '/', '-', '–', '.'])))
+        foreach (var word in words.SelectMany(text => text.Split(WordEnds)))
         {
-            if (word.Length > 2 && !word.Any(char.IsLower) && RoleScheme.TryFind(word, out var scheme) && Covered(scheme, counts) == most)
+            if (word.Length > 2 && !word.Any(char.IsLower) && RoleScheme.TryFind(word, out var scheme) && scheme.Letters.IsSupersetOf(used))
                 return scheme;
         }
 
@@ -59,10 +63,11 @@ internal static class SchemeFinder
 
     private static RoleScheme FromLegend(LegendTable legend, Dictionary<RoleSet, int> counts, SourceLocation location, DiagnosticList diagnostics)
     {
-        var explained = legend.Roles.Aggregate(RoleSet.None, (all, role) => all | RoleSet.Of(role.Letter));
+        var explained = legend.Letters;
         var like = Like(explained);
         var roles = legend.Roles.Select(role => ToRole(role, like, location, diagnostics)).ToList();
-        var needed = Missing(explained, counts, out var donor);
+        var donor = RoleScheme.Raci;
+        var needed = counts.Count == 0 ? RoleSet.None : Missing(explained, counts, out donor);
         if (!needed.IsEmpty)
         {
             roles.AddRange(donor.Roles.Where(role => needed.Contains(role.Letter)));
@@ -70,15 +75,26 @@ internal static class SchemeFinder
         }
 
         var letters = explained | needed;
-        var same = RoleScheme.BuiltIn.FirstOrDefault(scheme => scheme.Letters == letters)?.Name ?? string.Concat(roles.Select(role => role.Letter));
+        var same = Exactly(letters)?.Name ?? string.Concat(roles.Select(role => role.Letter));
         return new RoleScheme(same, roles.ToValueList());
     }
 
     // The built-in scheme that has these letters and the fewest others.
-    private static RoleScheme? Like(RoleSet letters) => RoleScheme.BuiltIn
+    private static RoleScheme? Like(RoleSet letters) => Exactly(letters) ?? RoleScheme.BuiltIn
         .Where(scheme => scheme.Letters.IsSupersetOf(letters) || letters.IsSupersetOf(scheme.Letters))
         .OrderBy(scheme => (scheme.Letters - letters).Count + (letters - scheme.Letters).Count)
         .FirstOrDefault();
+
+    private static RoleScheme? Exactly(RoleSet letters)
+    {
+        foreach (var scheme in RoleScheme.BuiltIn)
+        {
+            if (scheme.Letters == letters)
+                return scheme;
+        }
+
+        return null;
+    }
 
     private static Role ToRole((char Letter, Text Name, Text Description) role, RoleScheme? like, SourceLocation location, DiagnosticList diagnostics)
     {

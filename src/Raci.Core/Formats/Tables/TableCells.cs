@@ -29,6 +29,18 @@ internal sealed class TableCells
     /// <summary>Gets the letters and the kind of a cell.</summary>
     public (RoleSet Roles, RoleCellKind Kind) this[int row, int column] => column < _starts[row + 1] - _starts[row] ? _cells[_starts[row] + column] : default;
 
+    /// <summary>Gets all letters that stand in the table.</summary>
+    public RoleSet AllLetters
+    {
+        get
+        {
+            var all = RoleSet.None;
+            foreach (var (roles, kind) in _cells)
+                all |= kind is RoleCellKind.Letters or RoleCellKind.Annotated ? roles : RoleSet.None;
+            return all;
+        }
+    }
+
     /// <summary>Counts how often each set of letters stands in the table.</summary>
     public void CountSets(Dictionary<RoleSet, int> counts)
     {

@@ -48,7 +48,7 @@ internal sealed class TableColumns
         for (var column = 0; column < Table.ColumnCount; column++)
         {
             var (roles, others) = counts[column];
-            if (roles > 0 && roles >= others)
+            if (roles > 0 && roles >= others && !Vocabulary.IsRemark(Name(column)))
                 Parties.Add(column);
             else if (column > 0 && isKnownParty(Table.Heading(column).Trim().ToString()))
                 Parties.Add(column);
@@ -58,7 +58,7 @@ internal sealed class TableColumns
 
         // A column without cells is a party's among parties, unless its heading says that it is for notes.
         if (Parties.Count > 0 && Parties[0] > 0)
-            Parties.AddRange(empty.Where(column => column > Parties[0] - 2 && Name(column) is { Length: > 0 } name && !Vocabulary.IsRemark(name) && !IsActivityName(name)));
+            Parties.AddRange(empty.Where(column => column > Parties[0] - 2 && MayName(column)));
         Parties.Sort();
     }
 
@@ -67,8 +67,7 @@ internal sealed class TableColumns
         var first = -1;
         for (var column = 0; column < Table.ColumnCount && (Parties.Count == 0 || column < Parties[0]); column++)
         {
-            var name = Name(column);
-            if (IsActivityName(name))
+            if (Vocabulary.IsActivity(Name(column)))
             {
                 Activity = column;
                 return;
@@ -79,7 +78,7 @@ internal sealed class TableColumns
         }
 
         Activity = first;
-        if (Activity < 0 && Parties.Count > 2)
+        if (Activity < 0 && (Parties.Count > 2 || (Parties.Count == 2 && Vocabulary.IsActivity(Name(0)))))
             Activity = 0;
         Parties.Remove(Activity);
     }
@@ -101,16 +100,17 @@ internal sealed class TableColumns
             return "no column holds mostly role letters";
         if (Activity < 0)
             return "no column of activities stands before the columns with letters";
-        var roles = Parties.Sum(column => counts[column].Roles);
-        var others = Parties.Sum(column => counts[column].Others);
+        var (roles, others) = (0, 0);
+        foreach (var column in Parties)
+            (roles, others) = (roles + counts[column].Roles, others + counts[column].Others);
         return roles == 0 || roles < others
             ? string.Create(CultureInfo.InvariantCulture, $"only {roles} of its {roles + others} cells hold role letters")
             : null;
     }
 
-    private string Name(int column) => Vocabulary.Fold(Table.Heading(column).Trim(" *_`\u00A0").ToString());
+    private ReadOnlySpan<char> Name(int column) => Table.Heading(column).Trim(" *_`\u00A0");
 
-    private static bool IsActivityName(string name) => Vocabulary.IsActivity(name);
+    private bool MayName(int column) => Name(column) is { Length: > 0 } name && !Vocabulary.IsRemark(name) && !Vocabulary.IsActivity(name);
 
     private bool IsNumbering(int column)
     {

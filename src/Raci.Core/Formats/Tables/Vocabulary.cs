@@ -46,14 +46,14 @@ internal static class Vocabulary
 
     private static readonly HashSet<string> Remarks = ["note", "notes", "comment", "comments", "remark", "remarks", "evidence", "remarque", "remarques", "commentaire", "commentaires", "preuve", "bemerkung", "bemerkungen", "kommentar", "kommentare", "anmerkung", "nachweis", "nota", "notas", "comentario", "comentarios", "observaciones", "evidencia", "osservazioni", "commenti", "commento", "evidenza", "description", "beschreibung", "descripcion", "descrizione"];
 
-    /// <summary>Tells whether a folded heading is that of a column of activities.</summary>
-    public static bool IsActivity(string folded) => Activities.Contains(folded);
+    /// <summary>Tells whether a heading is that of a column of activities.</summary>
+    public static bool IsActivity(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Activities.Contains(Fold(heading.ToString()));
 
-    /// <summary>Tells whether a folded heading is that of a column of notes or evidence.</summary>
-    public static bool IsRemark(string folded) => Remarks.Contains(folded);
+    /// <summary>Tells whether a heading is that of a column of notes or evidence.</summary>
+    public static bool IsRemark(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Remarks.Contains(Fold(heading.ToString()));
 
-    /// <summary>Tells whether a folded heading is that of a column of numbers.</summary>
-    public static bool IsNumber(string folded) => folded is "#" or "id" or "no" or "nr" or "n°" or "no." or "nr." or "num" or "number" or "numero" or "nummer" or "ref";
+    /// <summary>Tells whether a heading is that of a column of numbers.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> heading) => heading.Length < 10 && Fold(heading.ToString()) is "#" or "id" or "no" or "nr" or "n°" or "no." or "nr." or "num" or "number" or "numero" or "nummer" or "ref";
 
     /// <summary>Tells whether two folded names are one common word in two languages.</summary>
     public static bool AreSameParty(string left, string right) =>
@@ -63,9 +63,9 @@ internal static class Vocabulary
     public static string Fold(string text)
     {
         var builder = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormD))
         {
-            if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            if (!char.IsAscii(c) && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 continue;
             if (!char.IsWhiteSpace(c) && c is not ('-' or '_' or '\'' or '’' or '‐' or '‑' or '–'))
                 builder.Append(char.ToLowerInvariant(c));
@@ -75,4 +75,7 @@ internal static class Vocabulary
 
         return builder.ToString().TrimEnd();
     }
+
+    // All words of headings above are single ones and short; folding is for those that may be among them.
+    private static bool MayBeOneWord(ReadOnlySpan<char> heading) => heading.Length is > 0 and <= 20 && !heading.Contains(' ');
 }

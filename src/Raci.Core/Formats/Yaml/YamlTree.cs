@@ -58,7 +58,7 @@ internal sealed class YamlTree
         if (level > MetadataValue.MostLevels)
             throw Error(start, $"it nests deeper than {MetadataValue.MostLevels} levels");
         if (start is AnchorAlias alias)
-            return Repeat(alias);
+            return Repeat(alias, level);
         var value = start switch
         {
             Scalar scalar => ReadScalar(scalar),
@@ -71,10 +71,12 @@ internal sealed class YamlTree
         return value;
     }
 
-    private MetadataValue Repeat(AnchorAlias alias)
+    private MetadataValue Repeat(AnchorAlias alias, int level)
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out var anchored))
             throw Error(alias, $"the alias *{alias.Value} has no anchor before it");
+        if (level + anchored.Value.Levels - 1 > MetadataValue.MostLevels)
+            throw Error(alias, $"it nests deeper than {MetadataValue.MostLevels} levels");
         _aliased += anchored.Size;
         _values += anchored.Size;
         return _aliased <= MostAliasedValues ? anchored.Value : throw Error(alias, $"its aliases repeat more than {MostAliasedValues} values");
