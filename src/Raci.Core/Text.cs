@@ -30,7 +30,7 @@ public readonly struct Text : IEquatable<Text>
         var builder = new TextBuilder();
         foreach (var run in runs)
         {
-            TextRules.CheckCharacters(run.ToString().AsSpan().Trim(" \t\r\n"), nameof(runs), lines: true);
+            TextRules.CheckCharacters(TextRules.Fold(run.ToString()), nameof(runs));
             if (run.Link is { } link && (link.Length == 0 || link.Length > TextRules.MostLength || TextRules.IndexOfForbidden(link, lines: false) >= 0))
                 throw new ArgumentException("A link is an address of at least one character, without control characters, lone surrogates or noncharacters.", nameof(runs));
             builder.Append(run);
