@@ -64,7 +64,7 @@ public sealed partial record MetadataValue
     public static MetadataValue OfText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        text = text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
+        text = TextRules.WithLineFeeds(text);
         TextRules.CheckCharacters(text, nameof(text), lines: true);
         return new(MetadataKind.Text, text);
     }
