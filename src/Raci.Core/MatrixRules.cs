@@ -16,7 +16,8 @@ internal static partial class MatrixRules
             var phase = phases[i];
             var inner = Check(phase.Phases, parties, scheme);
             var activities = Check(phase, parties, scheme);
-            if (inner.Equals(phase.Phases) && activities.Equals(phase.Activities))
+            // The same lists, not equal ones: an activity equals itself with its assignments in another order.
+            if (inner.AsSpan() == phase.Phases.AsSpan() && activities.AsSpan() == phase.Activities.AsSpan())
                 continue;
             changed ??= [.. phases];
             changed[i] = phase.WithActivities(activities).WithPhases(inner);
