@@ -14,6 +14,7 @@ internal static class Show
         string text => Quoted(text),
         Text { IsPlain: true } text => Quoted(text.ToString()),
         Text text => Listed(text.Runs),
+        RoleScheme scheme when RoleScheme.BuiltIn.Contains(scheme) => scheme.Name,
         RoleSet roles => Quoted($"{roles}"),
         Place or Row => $"{value}",
         IEnumerable items => Listed(items),

@@ -129,7 +129,7 @@ public sealed class EqualityLaws
         yield return matrix.Insert(place, new Activity("x"));
         foreach (var activity in Changed(matrix.ActivityAt(place)).Where(activity => activity.Assignments.All(a => matrix.Parties.Contains(a.Party) && matrix.Scheme.Letters.IsSupersetOf(a.Roles))))
             yield return matrix.Replace(place, activity);
-        foreach (var phase in Changed(matrix.PhaseAt(place)))
+        foreach (var phase in Changed(matrix.PhaseAt(place)).Where(phase => place.Phases.Count < Phase.MostLevels || phase.Phases.Count == 0))
             yield return matrix.Replace(Place.OfPhase(place.Phases), phase);
     }
 

@@ -37,7 +37,7 @@ public sealed class WithLaws
         Check(phase, p => p.WithIntroduction(other.Introduction), p => p.Introduction, other.Introduction);
         Check(phase, p => p.WithConclusion(other.Conclusion), p => p.Conclusion, other.Conclusion);
         Check(phase, p => p.WithNotes(other.Notes), p => p.Notes, other.Notes);
-    });
+    }, most: 300);
 
     [Fact]
     public void With_changes_one_thing_of_an_activity() => Law.Holds(Pairs(Phases.Activity(["a", "b", "c"], RoleScheme.Raci)), pair =>
