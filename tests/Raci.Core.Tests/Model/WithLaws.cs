@@ -25,7 +25,7 @@ public sealed class WithLaws
         Check(matrix, m => m.WithPhases(phases), m => m.Phases, phases, nameof(Matrix.Rows));
         var scheme = new RoleScheme("Other", matrix.Scheme.Roles);
         Check(matrix, m => m.WithScheme(scheme), m => m.Scheme, scheme);
-    }, most: 300);
+    }, most: 100);
 
     [Fact]
     public void With_changes_one_thing_of_a_phase() => Law.Holds(Pairs(Phases.Phase(["a", "b"], RoleScheme.Raci, Phase.MostLevels)), pair =>
