@@ -24,13 +24,15 @@ public readonly struct Text : IEquatable<Text>
     }
 
     /// <summary>Creates a text of runs; spaces at the ends of a run with style move out of it, empty runs vanish.</summary>
-    /// <exception cref="ArgumentException">A run holds a forbidden character or an empty link, or all together are too long.</exception>
+    /// <exception cref="ArgumentException">A run holds a forbidden character, an unknown style or an empty link, or all together are too long.</exception>
     public Text(params ReadOnlySpan<TextRun> runs)
     {
         var builder = new TextBuilder();
         foreach (var run in runs)
         {
-            TextRules.CheckCharacters(run.ToString().AsSpan().Trim(" \t\r\n"), nameof(runs), lines: true);
+            TextRules.CheckCharacters(TextRules.Fold(run.ToString()), nameof(runs));
+            if ((run.Style & ~(TextStyle.Bold | TextStyle.Italic | TextStyle.Code)) != TextStyle.None)
+                throw new ArgumentException($"A run has the unknown style {run.Style}.", nameof(runs));
             if (run.Link is { } link && (link.Length == 0 || link.Length > TextRules.MostLength || TextRules.IndexOfForbidden(link, lines: false) >= 0))
                 throw new ArgumentException("A link is an address of at least one character, without control characters, lone surrogates or noncharacters.", nameof(runs));
             builder.Append(run);

@@ -25,11 +25,15 @@ internal static class TextRules
     public static string CheckLines(string text, string parameter)
     {
         ArgumentNullException.ThrowIfNull(text, parameter);
-        if (text.Contains('\r'))
-            text = text.ReplaceLineEndings("\n");
+        text = WithLineFeeds(text);
         CheckCharacters(text, parameter, lines: true);
         return TrimEmptyLines(text);
     }
+
+    /// <summary>Makes a line feed of each CRLF and CR; gives the same string when there is none.</summary>
+    /// <remarks>The framework's method takes form feeds, U+0085, U+2028 and U+2029 for line ends too.</remarks>
+    public static string WithLineFeeds(string text) =>
+        text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     /// <summary>Throws when a text is longer than a text of a matrix may be.</summary>
     public static void CheckLength(int length, string parameter)
