@@ -10,9 +10,10 @@ internal static class AtomicFile
     /// </remarks>
     public static void Write(string path, Action<Stream> write)
     {
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var file = new FileInfo(path);
+        var target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         CheckPlace(path, target);
-        var isDevice = IsDevice(Path.GetFullPath(path)) || IsDevice(target);
+        var isDevice = IsDevice(file.FullName) || IsDevice(target);
         if (isDevice || File.Exists(target))
         {
             // A file that may not be written is not replaced either, though its folder would allow it.

@@ -12,7 +12,6 @@ internal static class FileTrouble
     /// <summary>Says why a file cannot be read.</summary>
     public static string OfInput(string path, Exception exception) => exception switch
     {
-        _ when Directory.Exists(path) => $"{path}: is a folder, not a file",
         FileNotFoundException or DirectoryNotFoundException => $"{path}: no such file",
         UnauthorizedAccessException => $"{path}: no permission to read it",
         _ => $"{path}: cannot be read: {exception.Message}",
@@ -21,7 +20,6 @@ internal static class FileTrouble
     /// <summary>Says why a file cannot be written.</summary>
     public static string OfOutput(string path, Exception exception) => exception switch
     {
-        _ when Directory.Exists(path) => $"{path}: is a folder, not a file",
         DirectoryNotFoundException => $"{path}: there is no folder '{Path.GetDirectoryName(path)}' to write it in",
         UnauthorizedAccessException => $"{path}: no permission to write it, or to make a file in its folder",
         _ when DiskFull.Contains(exception.HResult) => $"{path}: cannot be written: the disk is full",
