@@ -13,7 +13,7 @@ internal sealed class CommonOptions
     {
         _quiet.Validators.Add(result =>
         {
-            if (result.GetResult(_verbose) is { Implicit: false })
+            if (!result.Implicit && result.GetResult(_verbose) is { Implicit: false })
                 result.AddError("--quiet and --verbose exclude each other");
         });
     }
