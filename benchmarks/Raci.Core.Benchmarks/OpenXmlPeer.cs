@@ -19,13 +19,16 @@ internal static class OpenXmlPeer
     private static SheetData SheetOf(Matrix matrix)
     {
         var data = new SheetData();
-        data.Append(RowOf([matrix.Title.ToString()]));
-        data.Append(RowOf(["Phase", "Activity", .. matrix.Parties.Select(party => party.Name)]));
+        data.AppendChild(RowOf([matrix.Title.ToString()]));
+        data.AppendChild(RowOf(["Phase", "Activity", .. matrix.Parties.Select(party => party.Name)]));
         foreach (var row in matrix.Rows)
-            data.Append(RowOf([row.PhasePath.ToString(), row.Activity.Name.ToString(), .. matrix.Parties.Select(party => row.Activity[party].ToString(format: null, matrix.Scheme))]));
+            data.AppendChild(RowOf([row.PhasePath.ToString(), row.Activity.Name.ToString(), .. matrix.Parties.Select(party => row.Activity[party].ToString(format: null, matrix.Scheme))]));
         return data;
     }
 
-    private static DocumentFormat.OpenXml.Spreadsheet.Row RowOf(IEnumerable<string> cells) =>
-        new(cells.Select(text => new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text)) }));
+    private static DocumentFormat.OpenXml.Spreadsheet.Row RowOf(IEnumerable<string> cells) => new(cells.Select(CellOf));
+
+    private static Cell CellOf(string text) => text.Length == 0
+        ? new Cell()
+        : new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text)) };
 }
