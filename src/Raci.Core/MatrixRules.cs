@@ -16,7 +16,8 @@ internal static partial class MatrixRules
             var phase = phases[i] ?? throw new ArgumentException($"Phase {i + 1} is null.", nameof(phases));
             var inner = Check(phase.Phases, parties, scheme);
             var activities = Check(phase, parties, scheme);
-            if (inner.Equals(phase.Phases) && activities.Equals(phase.Activities))
+            // Equality ignores the order of assignments, which is what may have changed: ask whether the lists are the same ones.
+            if (inner.AsSpan() == phase.Phases.AsSpan() && activities.AsSpan() == phase.Activities.AsSpan())
                 continue;
             changed ??= [.. phases];
             changed[i] = phase.WithActivities(activities).WithPhases(inner);
