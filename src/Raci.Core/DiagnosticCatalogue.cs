@@ -155,6 +155,11 @@ public static class DiagnosticCatalogue
         "the matrix needs {0} {1}; a worksheet has at most {2}",
         "split the matrix into several documents");
 
+    internal static readonly DiagnosticDescriptor CellTooLong = new(
+        "RACI2002", Warning, "a text is too long for a cell",
+        "{0} holds {1} characters and a cell at most {2}; the cell shows the beginning and the workbook's data the whole",
+        "shorten the remark");
+
     /// <summary>Gets all entries in the order of their ids.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -162,5 +167,6 @@ public static class DiagnosticCatalogue
         FrontMatterSimplified, SameParty, NewParty, SimilarParty, NotAMatrix, LanguageGuessed, SchemeRecognised, UnknownKind,
         NestedTooDeep, OtherHeading, MarkupSimplified, TooMuchMarkup, UnclosedFrontMatter, NotText, SeveralLegends, EmptyHeading,
         SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, SheetTooLarge,
+        CellTooLong,
     ];
 }

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Raci.Formats.Excel;
+
+/// <summary>Writes texts as cells hold them: a character XML lacks as <c>_xHHHH_</c>, and so the underscore of a text that looks like it.</summary>
+/// <remarks>Source: ECMA-376, part 1, 22.9.2.19 (ST_Xstring).</remarks>
+internal static class CellText
+{
+    private const int EscapeLength = 7;
+
+    // Characters XML lacks, the carriage return it would fold, and surrogates, of which only pairs are fine.
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n')), .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c), '\uFFFE', '\uFFFF']);
+
+    /// <summary>Gets the text as a cell holds it; the same string where nothing needs an escape.</summary>
+    public static string Escape(string text)
+    {
+        if (!text.Contains("_x", StringComparison.Ordinal) && text.AsSpan().IndexOfAny(Suspects) < 0)
+            return text;
+        var builder = new StringBuilder(text.Length + EscapeLength);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                builder.Append(text, i++, 2);
+            else if (Suspects.Contains(text[i]) || IsEscape(text.AsSpan(i)))
+                builder.Append(CultureInfo.InvariantCulture, $"_x{(int)text[i]:X4}_");
+            else
+                builder.Append(text[i]);
+        }
+
+        return builder.ToString();
+    }
+
+    private static bool IsEscape(ReadOnlySpan<char> text) =>
+        text.Length >= EscapeLength && text[0] == '_' && text[1] == 'x' && text[EscapeLength - 1] == '_' && AreHex(text[2..(EscapeLength - 1)]);
+
+    private static bool AreHex(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiHexDigit(c))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+using System.IO.Compression;
+
+namespace Raci.Formats.Excel;
+
+/// <summary>How workbooks are written.</summary>
+public sealed record ExcelOptions
+{
+    /// <summary>Gets the options a writer has when it is given none.</summary>
+    public static ExcelOptions Default { get; } = new();
+
+    /// <summary>Gets how hard the parts of a workbook are compressed; <see cref="CompressionLevel.Fastest"/> by default.</summary>
+    /// <remarks>The stronger levels make large workbooks smaller, at several times the time of everything else together.</remarks>
+    public CompressionLevel Compression { get; init; } = CompressionLevel.Fastest;
+}

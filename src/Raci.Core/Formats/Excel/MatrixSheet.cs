@@ -1,0 +1,191 @@
+using System.Xml;
+using Raci.Collections;
+using static Raci.Formats.Excel.SheetFrame;
+
+namespace Raci.Formats.Excel;
+
+/// <summary>Writes the sheet of the matrix itself.</summary>
+internal sealed class MatrixSheet
+{
+    private const double TitleHeight = 30;
+    private const double KeyHeight = 22;
+    private const double TallestHeading = 180;
+    private const int MostKey = 300;
+
+    private readonly MatrixLayout _layout;
+    private readonly LegendSheet _legend;
+    private readonly ColumnWidths _widths;
+
+    /// <summary>Prepares the sheet of a layout.</summary>
+    public MatrixSheet(MatrixLayout layout, LegendSheet legend) => (_layout, _legend, _widths) = (layout, legend, new(layout));
+
+    /// <summary>Gets what did not fit into its cell; known when the sheet is written.</summary>
+    public ValueList<Diagnostic> Cuts { get; private set; }
+
+    /// <summary>Writes the sheet.</summary>
+    public void Write(XmlWriter xml)
+    {
+        var widths = new int[_layout.PlaceColumn];
+        for (var column = 1; column <= _layout.LastVisible; column++)
+            widths[column - 1] = _widths[column];
+        Start(xml, _layout, widths, MatrixLayout.HeadingRow, MatrixLayout.ActivityColumn, OutlineLevels(), isFirst: true);
+        var sheet = new SheetWriter(xml);
+        WriteTop(sheet);
+        WriteHeadings(sheet);
+        var rows = new MatrixRowsWriter(_layout, sheet, _widths);
+        rows.Write();
+        sheet.Flush();
+        xml.WriteEndElement();
+        Cuts = rows.Cuts;
+        WriteEnd(xml, rows.Links);
+    }
+
+    private int OutlineLevels()
+    {
+        var levels = 0;
+        for (var i = 0; i < _layout.Matrix.Phases.Count; i++)
+        {
+            var phase = _layout.Matrix.Phases[i];
+            levels = Math.Max(levels, phase.Levels - (MatrixLayout.HasRow(phase, Place.OfPhase(i)) ? 0 : 1));
+        }
+
+        return levels;
+    }
+
+    private void WriteTop(SheetWriter sheet)
+    {
+        var wide = DisplayWidth.Of(_layout.Matrix.Title.ToString()) * 3 / 2 > _widths.Total;
+        sheet.StartRow(MatrixLayout.TitleRow, wide ? 0 : TitleHeight, fixedHeight: !wide);
+        sheet.Text(MatrixLayout.ActivityColumn, wide ? CellStyle.WrappedTitle : CellStyle.Title, _layout.Matrix.Title, RunFont.Title);
+        sheet.EndRow();
+        sheet.StartRow(MatrixLayout.KeyRow, KeyHeight, fixedHeight: true);
+        var key = KeyRuns();
+        if (key.Sum(run => run.Text.Length) <= MostKey)
+            sheet.Runs(MatrixLayout.ActivityColumn, CellStyle.Key, key, RunFont.Key);
+        sheet.EndRow();
+    }
+
+    private TextRun[] KeyRuns()
+    {
+        var runs = new List<TextRun>();
+        foreach (var role in _layout.Matrix.Scheme.Roles)
+        {
+            if (runs.Count > 0)
+                runs.Add(new TextRun("   ·   "));
+            runs.Add(new TextRun(role.Letter.ToString(), TextStyle.Bold));
+            runs.Add(new TextRun($"  {role.Name}"));
+        }
+
+        return [.. runs];
+    }
+
+    private void WriteHeadings(SheetWriter sheet)
+    {
+        var height = _layout.IsTurned ? Math.Clamp((_layout.Matrix.Parties.Max(party => DisplayWidth.Of(party.Heading.ToString())) * 7) + 30, 60, TallestHeading) : HeadingHeight();
+        sheet.StartRow(MatrixLayout.HeadingRow, height, fixedHeight: _layout.IsTurned);
+        sheet.Text(MatrixLayout.ActivityColumn, CellStyle.Heading, _layout.ActivityHeading, RunFont.Heading);
+        for (var i = 0; i < _layout.Matrix.Parties.Count; i++)
+            sheet.Text(MatrixLayout.FirstParty + i, _layout.IsTurned ? CellStyle.TurnedHeading : CellStyle.CentredHeading, _layout.Matrix.Parties[i].Heading, RunFont.Heading);
+        for (var i = 0; i < _layout.Attributes.Count; i++)
+            sheet.Text(_layout.FirstAttribute + i, CellStyle.Heading, _layout.Attributes[i]);
+        if (_layout.HasCheck)
+            sheet.Text(_layout.CheckColumn, CellStyle.CentredHeading, _layout.Labels.Check);
+        for (var level = 1; level <= _layout.Levels; level++)
+            sheet.Text(_layout.FirstLevel + level - 1, CellStyle.Hidden, _layout.LevelHeading(level));
+        sheet.Text(_layout.PlaceColumn, CellStyle.Hidden, _layout.Labels.Row);
+        sheet.EndRow();
+    }
+
+    // A heading of one line gets some air; higher ones are as high as they come out.
+    private double HeadingHeight()
+    {
+        for (var i = 0; i < _layout.Matrix.Parties.Count; i++)
+        {
+            if (DisplayWidth.Of(_layout.Matrix.Parties[i].Heading.ToString()) * 9 / 8 > _widths[MatrixLayout.FirstParty + i] - 4)
+                return 0;
+        }
+
+        return _layout.Attributes.Count == 0 && _layout.ActivityHeading.Length < _widths[MatrixLayout.ActivityColumn] - 6 ? 26 : 0;
+    }
+
+    private void WriteEnd(XmlWriter xml, List<string> links)
+    {
+        Element(xml, "autoFilter", ("ref", CellReference.Range(MatrixLayout.ActivityColumn, MatrixLayout.HeadingRow, _layout.PlaceColumn, _layout.LastRow)));
+        if (_layout.HasRoleCells)
+            WriteRoleCells(xml, CellReference.Range(MatrixLayout.FirstParty, MatrixLayout.FirstRow, _layout.LastParty, _layout.LastRow));
+        WriteHyperlinks(xml, links);
+        WritePage(xml, _layout);
+        if (_layout.HasBody)
+        {
+            xml.WriteStartElement("ignoredErrors");
+            Element(xml, "ignoredError", ("sqref", CellReference.Range(MatrixLayout.ActivityColumn, MatrixLayout.FirstRow, _layout.PlaceColumn, _layout.LastRow)), ("numberStoredAsText", "1"));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    // The ranges span the rows of phases too: sorting moves rows but neither these formats nor these lists.
+    private void WriteRoleCells(XmlWriter xml, string cells)
+    {
+        var first = CellReference.Cell(MatrixLayout.FirstParty, MatrixLayout.FirstRow);
+        xml.WriteStartElement("conditionalFormatting");
+        xml.WriteAttributeString("sqref", cells);
+        for (var i = 0; i < KindColours.Order.Count; i++)
+        {
+            if (_layout.Matrix.Scheme.RolesOf(KindColours.Order[i]) is { IsEmpty: false } letters)
+                WriteRule(xml, i, i + 1, RoleFormula.HoldsAny(letters, first));
+        }
+
+        xml.WriteEndElement();
+        if (_layout.HasCheck)
+            WriteCheckFormat(xml);
+        xml.WriteStartElement("dataValidations");
+        xml.WriteAttributeString("count", "1");
+        xml.WriteStartElement("dataValidation");
+        xml.WriteAttributeString("type", "list");
+        xml.WriteAttributeString("allowBlank", "1");
+        xml.WriteAttributeString("showInputMessage", "1");
+        xml.WriteAttributeString("showErrorMessage", "0");
+        xml.WriteAttributeString("sqref", cells);
+        xml.WriteElementString("formula1", _legend.ChoicesRange);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void WriteCheckFormat(XmlWriter xml)
+    {
+        var cell = CellReference.Cell(_layout.CheckColumn, MatrixLayout.FirstRow);
+        xml.WriteStartElement("conditionalFormatting");
+        xml.WriteAttributeString("sqref", CellReference.Range(_layout.CheckColumn, MatrixLayout.FirstRow, _layout.CheckColumn, _layout.LastRow));
+        WriteRule(xml, StylesBuilder.WarningFormat, StylesBuilder.WarningFormat + 1, $"AND(ISNUMBER({cell}),{cell}<>1)");
+        xml.WriteEndElement();
+    }
+
+    private static void WriteRule(XmlWriter xml, int format, int priority, string formula)
+    {
+        xml.WriteStartElement("cfRule");
+        xml.WriteAttributeString("type", "expression");
+        xml.WriteAttributeString("dxfId", Digits(format));
+        xml.WriteAttributeString("priority", Digits(priority));
+        xml.WriteAttributeString("stopIfTrue", "1");
+        xml.WriteElementString("formula", formula);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteHyperlinks(XmlWriter xml, List<string> links)
+    {
+        if (links.Count == 0)
+            return;
+        xml.WriteStartElement("hyperlinks");
+        for (var i = 0; i < links.Count; i++)
+        {
+            xml.WriteStartElement("hyperlink");
+            xml.WriteAttributeString("ref", links[i]);
+            xml.WriteAttributeString("r", "id", Relationships, WorkbookPackage.Id(i + 1));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+}
