@@ -34,7 +34,7 @@ internal static class Phases
     public static Gen<Phase> Phase(string[] parties, RoleScheme scheme, int levels) =>
         from title in Texts.Any
         from activities in ListOf(Activity(parties, scheme), 3)
-        from inner in levels <= 1 ? Gen.Constant(default(ValueList<Phase>)) : Gen.Frequency((2, Gen.Constant(default(ValueList<Phase>))), (1, ListOf(Gen.Fresh(() => 0).SelectMany(_ => Phase(parties, scheme, levels - 1)), 2)))
+        from inner in levels <= 1 ? Gen.Constant(default(ValueList<Phase>)) : Gen.Frequency((1, Gen.Constant(default(ValueList<Phase>))), (1, ListOf(Gen.Fresh(() => 0).SelectMany(_ => Phase(parties, scheme, levels - 1)), 2)))
         from introduction in Texts.Lines
         from conclusion in Texts.Lines
         from notes in Notes
