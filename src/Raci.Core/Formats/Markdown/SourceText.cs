@@ -31,8 +31,13 @@ internal sealed class SourceText
     /// <summary>Gets a line without its line end.</summary>
     public ReadOnlySpan<char> Line(int line)
     {
-        var span = Text.AsSpan(_starts[line]..StartOf(line + 1));
-        return span.TrimEnd("\r\n");
+        var start = _starts[line];
+        var end = StartOf(line + 1);
+        if (end > start && Text[end - 1] == '\n')
+            end--;
+        if (end > start && Text[end - 1] == '\r')
+            end--;
+        return Text.AsSpan(start, end - start);
     }
 
     /// <summary>Gets some whole lines.</summary>

@@ -25,9 +25,8 @@ internal static class LanguageFinder
     // A word that one language alone has: "processus", but not "process" and "phase".
     private static string? OfActivity(string heading)
     {
-        var folded = Vocabulary.Fold(heading);
-        var languages = Vocabulary.Languages.Where(language => language.Activity.Contains(folded, StringComparer.Ordinal)).ToList();
-        return languages.Count == 1 ? languages[0].Code : null;
+        var languages = Vocabulary.LanguagesOfActivity(heading);
+        return languages.Count == 1 ? languages[0] : null;
     }
 
     private static (string Language, string Word)? OfLegend(LegendTable legend)

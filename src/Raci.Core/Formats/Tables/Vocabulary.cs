@@ -12,19 +12,23 @@ internal static class Vocabulary
         new("en", ["activity", "activities", "task", "tasks", "step", "deliverable", "process", "action", "responsibility"], ["phase", "stage"],
             ["role"], ["of", "the", "for"],
             [('R', "responsible"), ('A', "accountable"), ('C', "consulted"), ('I', "informed")]),
-        new("fr", ["activite", "activites", "tache", "taches", "etape", "livrable", "processus"], ["phase", "phases"],
+        new("fr", ["activité", "activités", "tâche", "tâches", "étape", "livrable", "processus"], ["phase", "phases"],
             ["rôle", "rôles"], ["de", "du", "des", "d", "le", "la", "les", "l"],
             [('R', "realise"), ('A', "approuve"), ('C', "consulte"), ('I', "informe")]),
-        new("de", ["aktivitat", "aktivitaten", "aufgabe", "aufgaben", "tatigkeit", "vorgang", "arbeitsschritt"], ["phase", "phasen"],
+        new("de", ["aktivität", "aktivitäten", "aufgabe", "aufgaben", "tätigkeit", "vorgang", "arbeitsschritt"], ["phase", "phasen"],
             ["rolle"], ["des", "der", "vom", "von", "den", "dem", "die", "das"],
             [('R', "durchfuhrung"), ('R', "durchfuhrt"), ('A', "genehmigung"), ('A', "genehmigt"), ('C', "konsultiert"), ('I', "informiert")]),
         new("es", ["actividad", "actividades", "tarea", "tareas", "entregable", "proceso"], ["fase", "fases"],
             ["rol"], ["de", "del", "el", "la", "los", "las"],
             [('R', "realiza"), ('A', "aprueba"), ('C', "consultado"), ('C', "consulta"), ('I', "informado"), ('I', "informa")]),
-        new("it", ["attivita", "compito", "compiti", "processo"], ["fase", "fasi"],
+        new("it", ["attività", "compito", "compiti", "processo"], ["fase", "fasi"],
             ["ruolo"], ["del", "della", "dello", "dell", "dei", "degli", "delle", "di", "il", "la", "lo", "l"],
             [('R', "realizza"), ('A', "approva"), ('C', "consultato"), ('C', "consulta"), ('I', "informato"), ('I', "informa")]),
     ];
+
+    private static readonly ILookup<string, string> ActivityLanguages = Languages
+        .SelectMany(language => language.Activity.Select(word => (Word: Fold(word), language.Code)))
+        .ToLookup(pair => pair.Word, pair => pair.Code, StringComparer.Ordinal);
 
     // The same party in several languages; each line is one common word.
     private static readonly string[][] CommonParties =
@@ -42,15 +46,18 @@ internal static class Vocabulary
         .ToDictionary(pair => pair.word, pair => pair.index, StringComparer.Ordinal);
 
     // Words of several languages: they tell what a column holds, but not its language.
-    private static readonly HashSet<string> Activities = [.. Languages.SelectMany(language => language.Activity)];
+    private static readonly HashSet<string> Activities = WithFolded(Languages.SelectMany(language => language.Activity));
 
-    private static readonly HashSet<string> Remarks = ["note", "notes", "comment", "comments", "remark", "remarks", "evidence", "remarque", "remarques", "commentaire", "commentaires", "preuve", "bemerkung", "bemerkungen", "kommentar", "kommentare", "anmerkung", "nachweis", "nota", "notas", "comentario", "comentarios", "observaciones", "evidencia", "osservazioni", "commenti", "commento", "evidenza", "description", "beschreibung", "descripcion", "descrizione"];
+    private static readonly HashSet<string> Remarks = WithFolded(["note", "notes", "comment", "comments", "remark", "remarks", "evidence", "remarque", "remarques", "commentaire", "commentaires", "preuve", "bemerkung", "bemerkungen", "kommentar", "kommentare", "anmerkung", "nachweis", "nota", "notas", "comentario", "comentarios", "observaciones", "evidencia", "osservazioni", "commenti", "commento", "evidenza", "description", "beschreibung", "descripcion", "descrizione"]);
+
+    /// <summary>Gets the languages in which a word is the heading of a column of activities.</summary>
+    public static IReadOnlyList<string> LanguagesOfActivity(string heading) => [.. ActivityLanguages[Fold(heading)]];
 
     /// <summary>Tells whether a heading is that of a column of activities.</summary>
-    public static bool IsActivity(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Activities.Contains(Fold(heading.ToString()));
+    public static bool IsActivity(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Has(Activities, heading);
 
     /// <summary>Tells whether a heading is that of a column of notes or evidence.</summary>
-    public static bool IsRemark(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Remarks.Contains(Fold(heading.ToString()));
+    public static bool IsRemark(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Has(Remarks, heading);
 
     /// <summary>Tells whether a heading is that of a column of numbers.</summary>
     public static bool IsNumber(ReadOnlySpan<char> heading) => heading.Length < 10 && Fold(heading.ToString()) is "#" or "id" or "no" or "nr" or "n°" or "no." or "nr." or "num" or "number" or "numero" or "nummer" or "ref";
@@ -78,4 +85,15 @@ internal static class Vocabulary
 
     // All words of headings above are single ones and short; folding is for those that may be among them.
     private static bool MayBeOneWord(ReadOnlySpan<char> heading) => heading.Length is > 0 and <= 20 && !heading.Contains(' ');
+
+    // Both as written and folded, so that a heading needs folding only where it has marks of its own.
+    private static HashSet<string> WithFolded(IEnumerable<string> words)
+    {
+        var set = new HashSet<string>(words, StringComparer.OrdinalIgnoreCase);
+        set.UnionWith(set.Select(Fold).ToList());
+        return set;
+    }
+
+    private static bool Has(HashSet<string> words, ReadOnlySpan<char> heading) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading) || (!Ascii.IsValid(heading) && words.Contains(Fold(heading.ToString())));
 }
