@@ -37,9 +37,14 @@ internal sealed class Conversion(ConvertRequest request, MatrixFormats formats, 
         {
             result = request.ReadsStandardInput ? reader.Read(ReadAll(console.Input)).InFile(request.InputName) : MatrixFile.TryRead(request.Input, reader);
         }
-        catch (Exception exception) when (FileTrouble.Is(exception))
+        catch (IOException exception)
         {
             failure = Failure.Unusable(FileTrouble.OfInput(request.InputName, exception));
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            failure = Failure.Unusable($"{request.InputName}: no permission to read it");
             return false;
         }
 
@@ -56,38 +61,44 @@ internal sealed class Conversion(ConvertRequest request, MatrixFormats formats, 
     private bool TryWrite(Matrix matrix, IMatrixWriter writer, [NotNullWhen(false)] out Failure? failure)
     {
         failure = null;
+        ValueList<Diagnostic> told = [];
         try
         {
-            failure = request.WritesStandardOutput ? WriteStandardOutput(matrix, writer) : WriteFile(matrix, writer);
+            if (request.WritesStandardOutput)
+                failure = WriteStandardOutput(matrix, writer, out told);
+            else
+                told = MatrixFile.Write(matrix, request.Output, writer);
         }
-        catch (Exception exception) when (FileTrouble.Is(exception))
+        catch (IOException exception)
         {
             failure = Failure.Unusable(FileTrouble.OfOutput(request.OutputName, exception));
         }
+        catch (UnauthorizedAccessException)
+        {
+            failure = Failure.Unusable($"{request.OutputName}: no permission to write it, or to make a file in its folder");
+        }
         catch (MatrixFormatException exception)
         {
-            reporter.Report(exception.Diagnostics.Select(diagnostic => diagnostic.InFile(request.OutputName)));
+            told = exception.Diagnostics;
             failure = Failure.Unusable($"{request.OutputName}: the matrix does not fit the format, so nothing was written");
         }
 
+        reporter.Report(told.Select(diagnostic => diagnostic.InFile(request.OutputName)));
         return failure is null;
     }
 
-    private Failure? WriteFile(Matrix matrix, IMatrixWriter writer)
-    {
-        reporter.Report(MatrixFile.Write(matrix, request.Output, writer));
-        return null;
-    }
-
     // Whole or not at all here too, so in memory first.
-    private Failure? WriteStandardOutput(Matrix matrix, IMatrixWriter writer)
+    private Failure? WriteStandardOutput(Matrix matrix, IMatrixWriter writer, out ValueList<Diagnostic> left)
     {
         using var document = new MemoryStream();
-        ValueList<Diagnostic> left = writer.Write(matrix, document);
+        left = writer.Write(matrix, document);
         var bytes = document.GetBuffer().AsSpan(0, (int)document.Length);
         if (console.IsOutputTerminal && bytes.Contains((byte)0))
+        {
+            left = [];
             return Failure.Usage("the document is binary and the standard output is a terminal: redirect it, or name a file");
-        reporter.Report(left.Select(diagnostic => diagnostic.InFile(request.OutputName)));
+        }
+
         console.OutputBytes.Write(bytes);
         console.OutputBytes.Flush();
         return null;

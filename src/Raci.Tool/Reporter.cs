@@ -5,7 +5,7 @@ namespace Raci.Tool;
 /// <summary>Tells the user what happened: diagnostics on the standard error, one a line, as much of them as was asked for.</summary>
 internal sealed class Reporter(ToolConsole console, DiagnosticSeverity least, bool colors)
 {
-    private readonly IAnsiConsole _error = CreateConsole(console.Error, colors);
+    private readonly IAnsiConsole? _terminal = colors ? CreateTerminal(console.Error) : null;
 
     /// <summary>Prints those of some diagnostics the user wants to see.</summary>
     public void Report(IEnumerable<Diagnostic> diagnostics)
@@ -38,30 +38,37 @@ internal sealed class Reporter(ToolConsole console, DiagnosticSeverity least, bo
 
     private void WriteError(string line, DiagnosticSeverity severity)
     {
+        if (_terminal is null)
+        {
+            console.Error.WriteLine(OneLine(line));
+            return;
+        }
+
         var color = severity switch
         {
             DiagnosticSeverity.Error => Color.Red,
             DiagnosticSeverity.Warning => Color.Yellow,
             _ => Color.Grey,
         };
-        _error.WriteLine(OneLine(line), new Style(color));
+        _terminal.WriteLine(OneLine(line), new Style(color));
     }
 
     // A file may be called anything; its name must neither break the line nor command the terminal.
     private static string OneLine(string line) =>
         line.Any(char.IsControl) ? string.Concat(line.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : line;
 
-    private static IAnsiConsole CreateConsole(TextWriter writer, bool colors)
+    private static IAnsiConsole CreateTerminal(TextWriter writer)
     {
-        var ansi = AnsiConsole.Create(new AnsiConsoleSettings
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = colors ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = colors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            // Whether there is a terminal that knows colours was settled before; only Windows has terminals that do not know their sequences.
+            Ansi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
         // The terminal wraps a long line itself, and then it is copied as one.
-        ansi.Profile.Width = int.MaxValue;
-        return ansi;
+        terminal.Profile.Width = int.MaxValue;
+        return terminal;
     }
 }

@@ -18,14 +18,18 @@ internal static class SameFile
             return first.Exists && second.Exists && first.Length > 0 && first.Length == second.Length
                 && CanOpenAlone(second) && CannotOpenWhileOpen(first, second);
         }
-        catch (Exception exception) when (FileTrouble.Is(exception))
+        catch (IOException)
         {
             // What cannot be looked at is told better when it is read or written.
             return false;
         }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
-    private static FileInfo Target(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+    private static FileInfo Target(FileInfo file) => file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
 
     private static bool CannotOpenWhileOpen(FileInfo first, FileInfo second)
     {

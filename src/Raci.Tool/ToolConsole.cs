@@ -38,7 +38,9 @@ internal sealed record ToolConsole
             Error = Console.Error,
             IsOutputTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
-            IsPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") is "dumb",
+            IsPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || IsDumb(Environment.GetEnvironmentVariable("TERM")),
         };
     }
+
+    private static bool IsDumb(string? term) => term is "dumb" || (string.IsNullOrEmpty(term) && !OperatingSystem.IsWindows());
 }

@@ -146,6 +146,17 @@ public sealed class ConvertTests : IDisposable
         Assert.Equal([$"raci: error: {output}: there is no folder '{_folder["missing"]}' to write it in"], run.ErrorLines);
     }
 
+    [LinuxFact]
+    public async Task A_missing_folder_behind_a_link_is_named()
+    {
+        File.CreateSymbolicLink(_folder["link.text"], _folder["missing/new.text"]);
+
+        var run = await ToolRun.Of("convert", _folder["good.plan"], _folder["link.text"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"There is no folder '{_folder["missing"]}'", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_interruption_while_writing_leaves_no_trace()
     {

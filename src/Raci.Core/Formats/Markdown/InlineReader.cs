@@ -20,15 +20,15 @@ internal sealed class InlineReader(DiagnosticList diagnostics)
     public static readonly SearchValues<char> Markup = SearchValues.Create("*_`[<&\\");
     private static readonly SearchValues<char> MarkupOrOddSpace = SearchValues.Create("*_`[<&\\\t\r\n");
 
-    private readonly MarkdownDocument _document = [];
+    private readonly Dictionary<string, string> _references = new(StringComparer.OrdinalIgnoreCase);
     private InlineProcessor? _processor;
 
     /// <summary>Tells whether a source is its own text: without markup, with single spaces, not too long.</summary>
     public static bool IsPlain(ReadOnlySpan<char> source) =>
         source.Length <= TextRules.MostLength && !source.ContainsAny(MarkupOrOddSpace) && (source.IsEmpty || (source[0] != ' ' && source[^1] != ' ' && source.IndexOf("  ") < 0));
 
-    /// <summary>Gives the links that references such as <c>[text][1]</c> point to.</summary>
-    public void AddReference(string label, string url) => _document.SetLinkReferenceDefinition(label, new LinkReferenceDefinition(label, url, null), addGroup: false);
+    /// <summary>Gives the link that references such as <c>[text][1]</c> point to; the first of a label counts.</summary>
+    public void AddReference(string label, string url) => _references.TryAdd(label, url);
 
     /// <summary>Gets the text of a source.</summary>
     public Text Read(ReadOnlySpan<char> source, SourceLocation location)
@@ -56,12 +56,27 @@ internal sealed class InlineReader(DiagnosticList diagnostics)
     private Text ReadMarkup(string source, SourceLocation location)
     {
         var leaf = new ParagraphBlock { Lines = new StringLineGroup(source), ProcessInlines = true };
-        _processor ??= new InlineProcessor(_document, CreateParsers(), preciseSourcelocation: false, context: null, trackTrivia: false);
-        _processor.ProcessInlineLeaf(leaf);
+        ProcessorOf(source).ProcessInlineLeaf(leaf);
         var runs = new RunCollector(diagnostics, location);
         if (leaf.Inline is { } inlines)
             runs.AddChildren(inlines, new TextRun(""));
         return runs.ToText();
+    }
+
+    // Markdig compares each new reference with all others, so it gets those that the source names and no more.
+    private InlineProcessor ProcessorOf(string source)
+    {
+        var document = default(MarkdownDocument);
+        for (var open = _references.Count == 0 ? -1 : source.IndexOf('['); open >= 0; open = source.IndexOf('[', open + 1))
+        {
+            var close = source.IndexOf(']', open);
+            if (close > open && _references.TryGetValue(source[(open + 1)..close], out var url))
+                (document ??= []).SetLinkReferenceDefinition(source[(open + 1)..close], new LinkReferenceDefinition(source[(open + 1)..close], url, null), addGroup: false);
+        }
+
+        return document is null ? _processor ??= Create([]) : Create(document);
+
+        static InlineProcessor Create(MarkdownDocument document) => new(document, CreateParsers(), preciseSourcelocation: false, context: null, trackTrivia: false);
     }
 
     private static int CountMarkup(ReadOnlySpan<char> text)

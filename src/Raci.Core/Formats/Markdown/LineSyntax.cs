@@ -103,7 +103,7 @@ internal static class LineSyntax
     {
         if (content.StartsWith("{/*"))
             return "*/}";
-        if (content.IsEmpty || content[0] != '<')
+        if (content.Length < 2 || content[0] != '<')
             return null;
         if (content.StartsWith("<!--"))
             return "-->";

@@ -71,11 +71,13 @@ internal ref struct RoleCell
         var dashes = bare.Length - bare.TrimStart("-–—−").Length;
         if (dashes is 0 or > 3)
             return false;
-        var rest = _cell[(_cell.IndexOf(bare, StringComparison.Ordinal) + dashes)..].TrimStart();
-        if (bare.Length == dashes)
-            return TakeMark(rest.Trim("_`")) == rest.Trim("_`").Length || rest.Trim("*_`").IsEmpty;
+        var start = _cell.IndexOf(bare, StringComparison.Ordinal);
+        var rest = _cell[(start + dashes)..];
+        rest = (rest.StartsWith(_cell[..start]) ? rest[start..] : rest).TrimStart();
         rest = rest[TakeMark(rest)..].TrimStart();
-        if (rest.IsEmpty || rest[0] is '(' or '[')
+        if (rest.IsEmpty)
+            return true;
+        if (rest[0] is '(' or '[')
         {
             Rest = rest;
             Kind = RoleCellKind.Annotated;
@@ -160,15 +162,8 @@ internal ref struct RoleCell
 
         if (_letters == 0)
             return Refuse();
-        if (c == '\\' && _at + 1 < _cell.Length && _cell[_at + 1] is '*' or '#')
-        {
-            _at++;
-            var start = _at;
-            while (_at < _cell.Length && _cell[_at] == _cell[start])
-                _at++;
-            return AddMark(_cell[start.._at]);
-        }
-
+        if (c == '\\')
+            return TakeEscapes();
         var mark = Marks.Measure(_cell[_at..]);
         if (mark > 0)
         {
@@ -178,7 +173,7 @@ internal ref struct RoleCell
 
         if (c is '(' or '[')
             return StopAtRemark();
-        if (c is '/' or ',' or ';' or '·' or '.' or '+' or '&')
+        if (c is '/' or ',' or ';' or '·' or '.' or '+' || (c == '&' && !IsEntity(_cell[_at..])))
             return TakeSeparator();
         return _afterSpace || c is ':' ? StopAtWords() : Refuse();
     }
@@ -192,6 +187,15 @@ internal ref struct RoleCell
         return _at < _cell.Length || Refuse();
     }
 
+    // "\*\*" is the mark **.
+    private bool TakeEscapes()
+    {
+        var start = _at;
+        while (_at + 1 < _cell.Length && _cell[_at] == '\\' && _cell[_at + 1] is '*' or '#')
+            _at += 2;
+        return _at == start ? Refuse() : AddMark(_cell[start.._at].ToString().Replace("\\", "", StringComparison.Ordinal));
+    }
+
     private bool AddMark(ReadOnlySpan<char> mark)
     {
         if (Marks.Measure(mark) != mark.Length)
@@ -200,6 +204,12 @@ internal ref struct RoleCell
         if (Mark.IsEmpty)
             Mark = mark;
         return true;
+    }
+
+    private static bool IsEntity(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(';');
+        return end is > 1 and < 12 && !text[1..end].Contains(' ');
     }
 
     private int TakeMark(ReadOnlySpan<char> text)

@@ -79,9 +79,9 @@ internal static class SchemeFinder
         return new RoleScheme(same, roles.ToValueList());
     }
 
-    // The built-in scheme that has these letters and the fewest others.
+    // The built-in scheme that differs in the fewest letters, if at least two are the same.
     private static RoleScheme? Like(RoleSet letters) => Exactly(letters) ?? RoleScheme.BuiltIn
-        .Where(scheme => scheme.Letters.IsSupersetOf(letters) || letters.IsSupersetOf(scheme.Letters))
+        .Where(scheme => (scheme.Letters & letters).Count > 1)
         .OrderBy(scheme => (scheme.Letters - letters).Count + (letters - scheme.Letters).Count)
         .FirstOrDefault();
 
