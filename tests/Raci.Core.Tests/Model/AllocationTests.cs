@@ -3,7 +3,7 @@ namespace Raci.Core.Tests.Model;
 /// <summary>The model promises that its smallest values cost nothing; the runtime's own count says whether that is so.</summary>
 public sealed class AllocationTests
 {
-    private const int Warmup = 200;
+    private const int MostRuns = 3_000_000;
 
     private RoleSet _set;
     private bool _flag;
@@ -56,18 +56,19 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void A_text_that_folds_costs_little_more_than_the_folded_string()
+    public void A_text_that_folds_costs_at_most_four_times_the_folded_string()
     {
         var messy = string.Concat(Enumerable.Repeat("word  \t", 500));
         var folded = 2 * 2500;
-        Assert.InRange(BytesOf(() => _text = messy), folded, 4 * folded);
+        Assert.InRange(BytesOf(() => _text = messy, 4 * folded), folded, 4 * folded);
     }
 
-    // The runtime compiles a method again while it runs; the least of many runs is that of the method alone.
-    private static long BytesOf(Action action)
+    // The runtime first compiles a method without care, and what it then allocates by itself ends when it compiles it well, some time later:
+    // the action runs until it allocates as little as it should, and fails where it never does.
+    private static long BytesOf(Action action, long enough = 0)
     {
         var least = long.MaxValue;
-        for (var i = 0; i < Warmup; i++)
+        for (var i = 0; i < MostRuns && least > enough; i++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             action();

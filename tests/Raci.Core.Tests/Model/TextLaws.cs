@@ -108,6 +108,17 @@ public sealed partial class TextLaws
     }
 
     [Fact]
+    public void A_space_between_two_runs_of_one_style_belongs_to_whom_it_was_given()
+    {
+        var (a, b) = (new TextRun("a", TextStyle.Bold), new TextRun("b", TextStyle.Bold));
+        Assert.Equal([a, new TextRun(" "), b], new Text(a, new TextRun(" "), b).Runs);
+        Assert.Equal([new TextRun("a b", TextStyle.Bold)], new Text(a, new TextRun(" ", TextStyle.Bold), b).Runs);
+        Assert.Equal([a, new TextRun(" "), b], new Text(a with { Text = "a " }, new TextRun("\t"), b).Runs);
+        Assert.Equal([a, new TextRun(" "), b], new Text(a, new TextRun(" "), b with { Text = " b" }).Runs);
+        Assert.Equal([new TextRun("x"), new TextRun("a", TextStyle.Bold), new TextRun(" y")], new Text(new TextRun("x"), a, new TextRun(" y")).Runs);
+    }
+
+    [Fact]
     public void The_default_is_the_empty_text()
     {
         Assert.True(default(Text).IsEmpty);
