@@ -42,7 +42,7 @@ internal sealed class WorkbookPackage(MatrixLayout layout, LegendSheet legend, N
             Write(document.AddNewPart<CoreFilePropertiesPart>(Id(2)), xml => DocumentProperties.WriteCore(xml, layout.Matrix));
             Write(document.AddNewPart<ExtendedFilePropertiesPart>(Id(3)), DocumentProperties.WriteExtended);
             AddSheets(workbook);
-            workbook.AddNewPart<WorkbookStylesPart>(Id(StylesId)).Stylesheet = StylesBuilder.Build(layout.CheckFormat());
+            workbook.AddNewPart<WorkbookStylesPart>(Id(StylesId)).Stylesheet = StylesBuilder.Build(layout.CheckFormat(), WorkbookLabels.IsRightToLeft(layout.Matrix.Language));
             var data = workbook.AddNewPart<CustomXmlPart>("application/xml", Id(DataId));
             Write(data.AddNewPart<CustomXmlPropertiesPart>(Id(1)), DocumentProperties.WriteDataProperties);
         }
