@@ -24,10 +24,17 @@ public sealed record Activity
     {
         Name = name;
         Assignments = WithoutEmpty(assignments);
-        Attributes = attributes.Any(attribute => attribute.Value.IsEmpty) ? attributes.Where(attribute => !attribute.Value.IsEmpty).ToValueList() : attributes;
+        Attributes = WithoutEmpty(attributes);
         CheckParties(Assignments);
         if (Attributes.Count > 1 && Attributes.GroupBy(attribute => attribute.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"The activity '{name}' has the attribute '{twice.Key}' twice.", nameof(attributes));
+    }
+
+    private Activity(Text name, ValueList<ActivityAttribute> attributes, ValueList<Assignment> assignments, bool _)
+    {
+        Name = name;
+        Assignments = assignments;
+        Attributes = attributes;
     }
 
     /// <summary>Gets what is to be done.</summary>
@@ -119,8 +126,14 @@ public sealed record Activity
     /// <summary>Gets the name.</summary>
     public override string ToString() => Name.ToString();
 
+    /// <summary>Makes an activity whose assignments are of different parties and not empty, as those of the columns of a table are.</summary>
+    internal static Activity OfNormal(Text name, ValueList<Assignment> assignments, ValueList<ActivityAttribute> attributes) => new(name, attributes, assignments, true);
+
     /// <summary>Gets the activity with its assignments in an order that changes nothing else.</summary>
     internal Activity InOrder(ValueList<Assignment> assignments) => this with { Assignments = assignments };
+
+    private static ValueList<ActivityAttribute> WithoutEmpty(ValueList<ActivityAttribute> attributes) =>
+        attributes.Any(attribute => attribute.Value.IsEmpty) ? attributes.Where(attribute => !attribute.Value.IsEmpty).ToValueList() : attributes;
 
     private static ValueList<Assignment> WithoutEmpty(ValueList<Assignment> assignments)
     {

@@ -4,27 +4,46 @@ namespace Raci;
 internal static class AtomicFile
 {
     /// <summary>Writes into a new file beside the target, then puts it in the target's place; when anything fails, the target is as it was and the new file is gone.</summary>
-    /// <remarks>A link is followed, so that it stays a link. What is no ordinary file, such as a device, has no place to take and is written as it is.</remarks>
+    /// <remarks>
+    /// A link is followed, so that it stays a link, and the permissions are those of the file replaced. What is no ordinary file, such as a device
+    /// or a pipe, has no place to take and is written as it is.
+    /// </remarks>
     public static void Write(string path, Action<Stream> write)
     {
-        if (IsDevice(Path.GetFullPath(path)))
+        var file = new FileInfo(path);
+        var target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        CheckPlace(path, target);
+        var isDevice = IsDevice(file.FullName) || IsDevice(target);
+        if (isDevice || File.Exists(target))
         {
-            using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
-            write(device);
-            return;
+            // A file that may not be written is not replaced either, though its folder would allow it.
+            using var existing = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            if (isDevice || !existing.CanSeek)
+            {
+                write(existing);
+                return;
+            }
         }
 
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
+        WriteBeside(target, write);
+    }
+
+    private static void WriteBeside(string target, Action<Stream> write)
+    {
+        var mode = OperatingSystem.IsWindows() || !File.Exists(target) ? (UnixFileMode?)null : File.GetUnixFileMode(target);
+        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".raci-{Path.GetRandomFileName()}.tmp");
+        var stream = Create(temporary, mode);
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            using (stream)
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
             }
 
-            CopyMode(target, temporary);
+            // The mode of a new file is narrowed by the process; here it is set whole.
+            if (!OperatingSystem.IsWindows() && mode is { } whole)
+                File.SetUnixFileMode(temporary, whole);
             File.Move(temporary, target, overwrite: true);
         }
         catch
@@ -34,15 +53,28 @@ internal static class AtomicFile
         }
     }
 
-    // The framework does not tell a device from a file, so the folders they live in must.
-    private static bool IsDevice(string target) =>
-        !OperatingSystem.IsWindows() && (target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal));
-
-    // The new file takes the permissions of the one it replaces.
-    private static void CopyMode(string target, string temporary)
+    // Never readable by more people than the file it replaces, not even while it is written.
+    private static FileStream Create(string path, UnixFileMode? mode)
     {
-        if (OperatingSystem.IsWindows() || !File.Exists(target))
-            return;
-        File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows() && mode is { } existing)
+            options.UnixCreateMode = existing;
+        return new FileStream(path, options);
     }
+
+    // Checked first, because later messages would name the file beside the target, which nobody asked for.
+    private static void CheckPlace(string path, string target)
+    {
+        if (Directory.Exists(target))
+            throw new UnauthorizedAccessException($"'{path}' is a folder, not a file.");
+        var folder = Path.GetDirectoryName(target);
+        if (!Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"There is no folder '{folder}' to write '{path}' in.");
+    }
+
+    // The framework does not tell a device from a file, so the folders they live in must; shared memory is a folder of files.
+    private static bool IsDevice(string target) =>
+        !OperatingSystem.IsWindows()
+        && (target.StartsWith("/proc/", StringComparison.Ordinal)
+            || (target.StartsWith("/dev/", StringComparison.Ordinal) && !target.StartsWith("/dev/shm/", StringComparison.Ordinal)));
 }

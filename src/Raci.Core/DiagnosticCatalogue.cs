@@ -52,15 +52,15 @@ public static class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor SameParty = new(
         "RACI1010", Info, "a heading names a known party",
-        "heading '{0}' names the party '{1}' ({2} tables)");
+        "heading '{0}' names the party '{1}' (tables: {2})");
 
     internal static readonly DiagnosticDescriptor NewParty = new(
         "RACI1011", Info, "a later table brings another party",
-        "heading '{0}' is none of the parties so far: taken as the new party '{1}' ({2} tables)");
+        "heading '{0}' is none of the parties so far: taken as the new party '{1}' (tables: {2})");
 
     internal static readonly DiagnosticDescriptor SimilarParty = new(
         "RACI1012", Warning, "a party is spelled in several ways",
-        "heading '{0}' is spelled otherwise than before: taken as the party '{1}' ({2} tables)",
+        "heading '{0}' is spelled otherwise than before: taken as the party '{1}' (tables: {2})",
         "write '{3}' in every table, or another name if it is another party");
 
     internal static readonly DiagnosticDescriptor NotAMatrix = new(
@@ -130,6 +130,26 @@ public static class DiagnosticCatalogue
         "the {0} that starts here is not closed, so all the rest of the document lies in it",
         "close it");
 
+    internal static readonly DiagnosticDescriptor DuplicateHeading = new(
+        "RACI1027", Warning, "two columns of one table have the same heading",
+        "the heading '{0}' stands twice in this table; the second column is taken as the party '{1}'",
+        "give each column a heading of its own");
+
+    internal static readonly DiagnosticDescriptor UnexplainedLetter = new(
+        "RACI1028", Warning, "a letter the legend does not explain",
+        "the legend does not explain the letters {0}; they are taken as those of {1}",
+        "add them to the legend");
+
+    internal static readonly DiagnosticDescriptor LooseWords = new(
+        "RACI1029", Warning, "words beside letters without brackets",
+        "'{0}' holds words beside the letters; taken as the roles {1} with the remark '{2}'",
+        "put the words in brackets: {1} ({2})");
+
+    internal static readonly DiagnosticDescriptor TooManyColumns = new(
+        "RACI1030", Error, "a table has too many columns",
+        "the table has {0} columns and at most {1} are read; it stays prose",
+        "split the table");
+
     internal static readonly DiagnosticDescriptor SheetTooLarge = new(
         "RACI2001", Error, "too large for a worksheet",
         "the matrix needs {0} {1}; a worksheet has at most {2}",
@@ -146,6 +166,7 @@ public static class DiagnosticCatalogue
         NoMatrix, BrokenFrontMatter, NotARole, TooManyCells, TooFewCells, ForbiddenCharacters, TextTooLong, FrontMatterComments,
         FrontMatterSimplified, SameParty, NewParty, SimilarParty, NotAMatrix, LanguageGuessed, SchemeRecognised, UnknownKind,
         NestedTooDeep, OtherHeading, MarkupSimplified, TooMuchMarkup, UnclosedFrontMatter, NotText, SeveralLegends, EmptyHeading,
-        SeveralMarks, UnclosedFence, SheetTooLarge, CellTooLong,
+        SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, SheetTooLarge,
+        CellTooLong,
     ];
 }

@@ -34,15 +34,15 @@ public sealed partial record Matrix
         MetadataValue? metadata = null)
     {
         Title = title;
-        Parties = new PartyList(parties);
+        Parties = new PartyList(MatrixRules.CheckParts(parties, "Party", nameof(parties)));
         Scheme = scheme ?? RoleScheme.Raci;
-        Phases = MatrixRules.Check(phases, Parties, Scheme);
+        Phases = MatrixRules.Check(MatrixRules.CheckParts(phases, "Phase", nameof(phases)), Parties, Scheme);
         Rows = new RowList(Phases);
         Language = MatrixRules.CheckLanguage(language);
         Legend = legend;
         Headings = headings ?? Headings.None;
         Prose = prose ?? Prose.None;
-        Notes = notes;
+        Notes = MatrixRules.CheckParts(notes, "Note", nameof(notes));
         Metadata = MatrixRules.CheckMetadata(metadata);
     }
 
@@ -120,7 +120,7 @@ public sealed partial record Matrix
     }
 
     /// <summary>Gets the matrix with other notes.</summary>
-    public Matrix WithNotes(ValueList<Note> notes) => this with { Notes = notes };
+    public Matrix WithNotes(ValueList<Note> notes) => this with { Notes = MatrixRules.CheckParts(notes, "Note", nameof(notes)) };
 
     /// <summary>Gets the matrix with other metadata.</summary>
     /// <exception cref="ArgumentException">The metadata is no map.</exception>

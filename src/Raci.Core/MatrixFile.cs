@@ -27,7 +27,18 @@ public static class MatrixFile
     public static ReadResult TryRead(string path, MatrixFormats? formats = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var reader = ReaderOf(path, formats ?? MatrixFormats.BuiltIn);
+        return TryRead(path, ReaderOf(path, formats ?? MatrixFormats.BuiltIn));
+    }
+
+    /// <summary>Reads a file in a given format, whatever its extension; what is wrong with its content is told in the result.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="reader">The reader of its format, as <see cref="MatrixFormat.Reader"/> has it.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    public static ReadResult TryRead(string path, IMatrixReader reader)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(reader);
         return reader.Read(File.ReadAllBytes(path)).InFile(path);
     }
 
@@ -38,12 +49,27 @@ public static class MatrixFile
     /// <returns>What the format could not carry; empty where it carried everything.</returns>
     /// <exception cref="MatrixFormatException">No format writes the extension, or the matrix does not fit it.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written, or is a folder.</exception>
     public static ValueList<Diagnostic> Write(Matrix matrix, string path, MatrixFormats? formats = null)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var writer = WriterOf(path, formats ?? MatrixFormats.BuiltIn);
+        return Write(matrix, path, WriterOf(path, formats ?? MatrixFormats.BuiltIn));
+    }
+
+    /// <summary>Writes a file in a given format, whatever its extension: a whole new file, or, when anything fails, none.</summary>
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="path">The file; one that exists is replaced.</param>
+    /// <param name="writer">The writer of its format, as <see cref="MatrixFormat.Writer"/> has it.</param>
+    /// <returns>What the format could not carry; empty where it carried everything.</returns>
+    /// <exception cref="MatrixFormatException">The matrix does not fit the format.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written, or is a folder.</exception>
+    public static ValueList<Diagnostic> Write(Matrix matrix, string path, IMatrixWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(writer);
         ValueList<Diagnostic> left = [];
         AtomicFile.Write(path, stream => left = writer.Write(matrix, stream));
         return left.Select(diagnostic => diagnostic.InFile(path)).ToValueList();

@@ -13,10 +13,10 @@ internal static partial class MatrixRules
         Phase[]? changed = null;
         for (var i = 0; i < phases.Count; i++)
         {
-            var phase = phases[i] ?? throw new ArgumentException($"Phase {i + 1} is null.", nameof(phases));
+            var phase = phases[i];
             var inner = Check(phase.Phases, parties, scheme);
             var activities = Check(phase, parties, scheme);
-            // Equality ignores the order of assignments, which is what may have changed: ask whether the lists are the same ones.
+            // The same lists, not equal ones: an activity equals itself with its assignments in another order.
             if (inner.AsSpan() == phase.Phases.AsSpan() && activities.AsSpan() == phase.Activities.AsSpan())
                 continue;
             changed ??= [.. phases];
@@ -24,6 +24,19 @@ internal static partial class MatrixRules
         }
 
         return changed is null ? phases : new(changed);
+    }
+
+    /// <summary>Gets the parts, or throws when one of them is null.</summary>
+    public static ValueList<T> CheckParts<T>(ValueList<T> parts, string what, string parameter)
+        where T : class
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] is null)
+                throw new ArgumentException($"{what} {i + 1} is null.", parameter);
+        }
+
+        return parts;
     }
 
     /// <summary>Gets the language, or throws when it is no BCP 47 tag.</summary>
@@ -48,7 +61,7 @@ internal static partial class MatrixRules
         Activity[]? changed = null;
         for (var i = 0; i < phase.Activities.Count; i++)
         {
-            var activity = phase.Activities[i] ?? throw new ArgumentException($"Activity {i + 1} of the phase '{phase.Title}' is null.", nameof(phase));
+            var activity = phase.Activities[i];
             var ordered = Check(activity, phase, parties, scheme);
             if (ReferenceEquals(ordered, activity))
                 continue;
@@ -89,6 +102,6 @@ internal static partial class MatrixRules
         return parties.IndexOf(name);
     }
 
-    [GeneratedRegex(@"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^([A-Za-z]{2,8}|[XxIi]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LanguageTag();
 }

@@ -42,7 +42,8 @@ public sealed partial record MetadataValue
     /// <summary>Gets the named values of a map in their order; none for anything else.</summary>
     public ValueList<MetadataMember> Members { get; }
 
-    private int Levels { get; } = 1;
+    /// <summary>Gets how many levels there are, this one included.</summary>
+    internal int Levels { get; } = 1;
 
     /// <summary>Gets the value of a name in a map; null when this is no map or has no such name.</summary>
     public MetadataValue? this[string name]
@@ -64,7 +65,7 @@ public sealed partial record MetadataValue
     public static MetadataValue OfText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        text = text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
+        text = TextRules.WithLineFeeds(text);
         TextRules.CheckCharacters(text, nameof(text), lines: true);
         return new(MetadataKind.Text, text);
     }
@@ -82,7 +83,7 @@ public sealed partial record MetadataValue
 
     /// <summary>Gets a list.</summary>
     /// <exception cref="ArgumentException">The lists nest deeper than <see cref="MostLevels"/>.</exception>
-    public static MetadataValue OfList(ValueList<MetadataValue> items) => new(MetadataKind.List, "", items);
+    public static MetadataValue OfList(ValueList<MetadataValue> items) => new(MetadataKind.List, "", MatrixRules.CheckParts(items, "Item", nameof(items)));
 
     /// <summary>Gets a map.</summary>
     /// <exception cref="ArgumentException">A name stands twice or holds a forbidden character, or the maps nest deeper than <see cref="MostLevels"/>.</exception>

@@ -25,11 +25,11 @@ public sealed record Phase
         ValueList<Note> notes = default)
     {
         Title = title;
-        Activities = activities;
+        Activities = MatrixRules.CheckParts(activities, "Activity", nameof(activities));
         Phases = phases;
         Introduction = TextRules.CheckLines(introduction, nameof(introduction));
         Conclusion = TextRules.CheckLines(conclusion, nameof(conclusion));
-        Notes = notes;
+        Notes = MatrixRules.CheckParts(notes, "Note", nameof(notes));
         Levels = CountLevels(title, phases);
     }
 
@@ -58,7 +58,7 @@ public sealed record Phase
     public Phase WithTitle(Text title) => this with { Title = title };
 
     /// <summary>Gets the phase with other activities.</summary>
-    public Phase WithActivities(ValueList<Activity> activities) => this with { Activities = activities };
+    public Phase WithActivities(ValueList<Activity> activities) => this with { Activities = MatrixRules.CheckParts(activities, "Activity", nameof(activities)) };
 
     /// <summary>Gets the phase with other phases inside.</summary>
     /// <exception cref="ArgumentException">Phases nest deeper than <see cref="MostLevels"/>.</exception>
@@ -73,7 +73,7 @@ public sealed record Phase
     public Phase WithConclusion(string conclusion) => this with { Conclusion = TextRules.CheckLines(conclusion, nameof(conclusion)) };
 
     /// <summary>Gets the phase with other notes.</summary>
-    public Phase WithNotes(ValueList<Note> notes) => this with { Notes = notes };
+    public Phase WithNotes(ValueList<Note> notes) => this with { Notes = MatrixRules.CheckParts(notes, "Note", nameof(notes)) };
 
     /// <summary>Gets the title.</summary>
     public override string ToString() => Title.ToString();
@@ -81,7 +81,7 @@ public sealed record Phase
     private static int CountLevels(Text title, ValueList<Phase> phases)
     {
         var levels = 1;
-        foreach (var phase in phases)
+        foreach (var phase in MatrixRules.CheckParts(phases, "Phase", nameof(phases)))
             levels = Math.Max(levels, phase.Levels + 1);
         return levels <= MostLevels
             ? levels

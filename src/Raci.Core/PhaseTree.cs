@@ -92,7 +92,7 @@ internal static class PhaseTree
     {
         if (!place.IsPhase)
             throw new ArgumentException($"{place} is the place of an activity, not of a phase.", nameof(place));
-        return Descend(phases, 0);
+        return place.Phases.Count > 0 ? Descend(phases, 0) : throw NoSuch(place, nameof(place));
 
         ValueList<Phase> Descend(ValueList<Phase> siblings, int level)
         {

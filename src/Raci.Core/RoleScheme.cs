@@ -19,7 +19,7 @@ public sealed partial class RoleScheme : IFormatProvider, IEquatable<RoleScheme>
             throw new ArgumentException("A role scheme needs a name.", nameof(name));
         if (roles.Count == 0)
             throw new ArgumentException($"The role scheme {name} needs at least one role.", nameof(roles));
-        foreach (var role in roles)
+        foreach (var role in MatrixRules.CheckParts(roles, "Role", nameof(roles)))
         {
             if (Letters.Contains(role.Letter))
                 throw new ArgumentException($"The role scheme {name} has the letter {role.Letter} twice.", nameof(roles));

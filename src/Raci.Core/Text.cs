@@ -24,13 +24,15 @@ public readonly struct Text : IEquatable<Text>
     }
 
     /// <summary>Creates a text of runs; spaces at the ends of a run with style move out of it, empty runs vanish.</summary>
-    /// <exception cref="ArgumentException">A run holds a forbidden character or an empty link, or all together are too long.</exception>
+    /// <exception cref="ArgumentException">A run holds a forbidden character, an unknown style or an empty link, or all together are too long.</exception>
     public Text(params ReadOnlySpan<TextRun> runs)
     {
         var builder = new TextBuilder();
         foreach (var run in runs)
         {
-            TextRules.CheckCharacters(run.ToString().AsSpan().Trim(" \t\r\n"), nameof(runs), lines: true);
+            TextRules.CheckCharacters(TextRules.Fold(run.ToString()), nameof(runs));
+            if ((run.Style & ~(TextStyle.Bold | TextStyle.Italic | TextStyle.Code)) != TextStyle.None)
+                throw new ArgumentException($"A run has the unknown style {run.Style}.", nameof(runs));
             if (run.Link is { } link && (link.Length == 0 || link.Length > TextRules.MostLength || TextRules.IndexOfForbidden(link, lines: false) >= 0))
                 throw new ArgumentException("A link is an address of at least one character, without control characters, lone surrogates or noncharacters.", nameof(runs));
             builder.Append(run);
@@ -100,6 +102,23 @@ public readonly struct Text : IEquatable<Text>
 
     /// <summary>Tells whether two texts differ in a character, a style or a link.</summary>
     public static bool operator !=(Text left, Text right) => !left.Equals(right);
+
+    /// <summary>Gets a part of the text with its styles, its ends trimmed.</summary>
+    internal Text Slice(int start, int length)
+    {
+        if (_content is not TextRun[] runs)
+            return OfNormal(ToString().AsSpan(start, length).Trim(' ').ToString());
+        var builder = new TextBuilder();
+        foreach (var run in runs)
+        {
+            var first = Math.Clamp(start, 0, run.Text.Length);
+            var last = Math.Clamp(start + length, first, run.Text.Length);
+            builder.Append(run with { Text = run.Text[first..last] });
+            start -= run.Text.Length;
+        }
+
+        return builder.ToText();
+    }
 
     /// <summary>Wraps runs that keep the rules already.</summary>
     internal static Text OfNormalRuns(TextRun[] runs) => new(runs switch

@@ -1,1 +1,3 @@
-Console.WriteLine();
+using Raci.Tool;
+
+return await RaciTool.RunAsync(args, ToolConsole.OfProcess()).ConfigureAwait(false);

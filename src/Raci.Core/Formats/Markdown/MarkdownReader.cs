@@ -1,8 +1,36 @@
+using Raci.Formats.Tables;
+
 namespace Raci.Formats.Markdown;
 
-/// <summary>Reads matrices from Markdown.</summary>
+/// <summary>Reads matrices from Markdown: front matter, headings as phases, pipe tables, a legend, notes, and prose around them.</summary>
+/// <remarks>In stages, each a type of its own: bytes, a text with its lines, blocks, an outline of headings, prose and tables, a matrix. See <c>docs/formats/markdown.md</c>.</remarks>
 public sealed class MarkdownReader : IMatrixReader
 {
     /// <inheritdoc/>
-    public ReadResult Read(ReadOnlyMemory<byte> content) => new(null, [], Sources.None);
+    public ReadResult Read(ReadOnlyMemory<byte> content)
+    {
+        var diagnostics = new DiagnosticList();
+        return SourceDecoder.Decode(content.Span, diagnostics) is { } text
+            ? Read(text, diagnostics)
+            : new ReadResult(null, diagnostics.ToValueList(), Sources.None);
+    }
+
+    /// <summary>Reads a document that stands in memory as a string.</summary>
+    /// <returns>A matrix, or at least one error; never an exception for what the string holds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="markdown"/> is null.</exception>
+    public ReadResult Read(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        var diagnostics = new DiagnosticList();
+        return Read(SourceDecoder.Decode(markdown, diagnostics), diagnostics);
+    }
+
+    private static ReadResult Read(SourceText text, DiagnosticList diagnostics)
+    {
+        var (metadata, next) = FrontMatter.Read(text, diagnostics);
+        var blocks = new BlockScanner(text, diagnostics).Scan(next);
+        var inlines = new InlineReader(diagnostics);
+        var items = MarkdownOutline.Of(text, blocks, inlines);
+        return MatrixReading.Read(items, metadata, (source, location) => inlines.Read(source, location), diagnostics);
+    }
 }

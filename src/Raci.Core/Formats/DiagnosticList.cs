@@ -1,0 +1,16 @@
+using Raci.Collections;
+
+namespace Raci.Formats;
+
+/// <summary>Collects what a reader has to say while it reads.</summary>
+internal sealed class DiagnosticList
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    /// <summary>Adds a diagnostic.</summary>
+    public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    /// <summary>Gets the diagnostics in the order of their places; those of one place in the order they came.</summary>
+    public ValueList<Diagnostic> ToValueList() =>
+        _diagnostics.OrderBy(diagnostic => diagnostic.Location.Line).ThenBy(diagnostic => diagnostic.Location.Column).ToValueList();
+}

@@ -1,0 +1,192 @@
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Markdown;
+
+/// <summary>Finds the headings and tables of a document in one pass over its lines; everything else is prose.</summary>
+/// <remarks>Lists and quotes are not nested into: what matters of them is whether an indented line is code. So there is no depth to bound and the time is linear in the length.</remarks>
+internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
+{
+    private const int MostColumns = 1000;
+
+    private readonly List<MarkdownBlock> _blocks = [];
+    private readonly List<CellRange> _cells = [];
+    private int _proseStart = -1;
+    private int _paragraphStart = -1;
+    private bool _inList;
+    private bool _afterBlank = true;
+
+    /// <summary>Finds the blocks from a line on.</summary>
+    public List<MarkdownBlock> Scan(int line)
+    {
+        while (line < text.LineCount)
+            line = ScanLine(line);
+        EndProse(text.LineCount);
+        return _blocks;
+    }
+
+    // Gives the line to go on at.
+    private int ScanLine(int line)
+    {
+        var full = text.Line(line);
+        var content = full.TrimStart(" \t");
+        if (content.TrimEnd(" \t").IsEmpty)
+            return Blank(line);
+        var indent = LineSyntax.IndentOf(full);
+        var isCode = indent >= LineSyntax.CodeIndent && !_inList && _paragraphStart < 0;
+        if (isCode)
+            return Prose(line, line + 1);
+        if (_afterBlank && indent == 0)
+            _inList = false;
+        _afterBlank = false;
+        return ScanRaw(line, content) ?? ScanHeading(line, content) ?? ScanTable(line, full) ?? ScanText(line, content);
+    }
+
+    private int Blank(int line)
+    {
+        _paragraphStart = -1;
+        _afterBlank = true;
+        return line + 1;
+    }
+
+    // What is not looked into: code between fences, comments, HTML.
+    private int? ScanRaw(int line, ReadOnlySpan<char> content)
+    {
+        var fence = LineSyntax.FenceLength(content);
+        if (fence > 0)
+            return Prose(line, EndOfFence(line, content[0], fence));
+        if (LineSyntax.RawBlockEnd(content) is { } end)
+            return Prose(line, EndOfRaw(line, end));
+        if (!LineSyntax.StartsHtml(content, _paragraphStart >= 0))
+            return null;
+        var next = line + 1;
+        while (next < text.LineCount && !text.Line(next).Trim(" \t").IsEmpty)
+            next++;
+        return Prose(line, next);
+    }
+
+    private int EndOfFence(int line, char fence, int length)
+    {
+        for (var i = line + 1; i < text.LineCount; i++)
+        {
+            var content = text.Line(i).Trim(" \t");
+            if (content.Length >= length && !content.ContainsAnyExcept(fence))
+                return i + 1;
+        }
+
+        return Unclosed(line, "code fence");
+    }
+
+    private int EndOfRaw(int line, string end)
+    {
+        for (var i = line; i < text.LineCount; i++)
+        {
+            if (text.Line(i).Contains(end, StringComparison.OrdinalIgnoreCase))
+                return i + 1;
+        }
+
+        return Unclosed(line, end is "-->" or "*/}" ? "comment" : "block of HTML");
+    }
+
+    private int Unclosed(int line, string what)
+    {
+        diagnostics.Add(UnclosedFence.At(SourceLocation.At(line + 1, 1), what));
+        return text.LineCount;
+    }
+
+    private int? ScanHeading(int line, ReadOnlySpan<char> content)
+    {
+        var level = LineSyntax.HeadingLevel(content);
+        if (level > 0)
+        {
+            Add(new MarkdownBlock(MarkdownBlockKind.Heading, line, line + 1, level));
+            return line + 1;
+        }
+
+        level = _paragraphStart < 0 ? 0 : LineSyntax.UnderlineLevel(content);
+        if (level == 0)
+            return null;
+        Add(new MarkdownBlock(MarkdownBlockKind.UnderlinedHeading, _paragraphStart, line + 1, level));
+        return line + 1;
+    }
+
+    // A table is a line of a paragraph and below it a delimiter row of as many cells.
+    private int? ScanTable(int line, ReadOnlySpan<char> full)
+    {
+        if (_paragraphStart < 0)
+            return null;
+        var columns = RowSplitter.CountDelimiters(full);
+        if (columns == 0)
+            return null;
+        if (columns > MostColumns)
+        {
+            diagnostics.Add(TooManyColumns.At(SourceLocation.At(line + 1, 1), columns, MostColumns));
+            return null;
+        }
+
+        _cells.Clear();
+        if (RowSplitter.Split(text.Line(line - 1), 0, columns, _cells) != columns)
+            return null;
+        var end = line + 1;
+        while (end < text.LineCount && IsRow(text.Line(end)))
+            end++;
+        Add(new MarkdownBlock(MarkdownBlockKind.Table, line - 1, end));
+        return end;
+    }
+
+    // Rows may look like items of a list, as in "1. x | R" and "- | -": the pipe decides.
+    private static bool IsRow(ReadOnlySpan<char> full)
+    {
+        if (full.Length > 1 && full[0] == '|')
+            return true;
+        var content = full.Trim(" \t");
+        if (content.IsEmpty || content[0] == '>' || LineSyntax.HeadingLevel(content) > 0 || LineSyntax.FenceLength(content) > 0 || LineSyntax.RawBlockEnd(content) is not null)
+            return false;
+        if (RowSplitter.HasPipe(content))
+            return true;
+        var mark = Marks.Measure(content.TrimStart('\\'));
+        return mark == 0 && LineSyntax.UnderlineLevel(content) == 0 && !LineSyntax.IsThematicBreak(content) && !LineSyntax.IsListItem(content) && !LineSyntax.StartsHtml(content, inParagraph: false);
+    }
+
+    private int ScanText(int line, ReadOnlySpan<char> content)
+    {
+        if (LineSyntax.IsThematicBreak(content) || content[0] == '>')
+            return Prose(line, line + 1);
+        if (LineSyntax.IsListItem(content))
+        {
+            _inList = true;
+            return Prose(line, line + 1);
+        }
+
+        if (_paragraphStart < 0)
+            _paragraphStart = line;
+        if (_proseStart < 0)
+            _proseStart = line;
+        return line + 1;
+    }
+
+    private int Prose(int line, int end)
+    {
+        _paragraphStart = -1;
+        _afterBlank = false;
+        if (_proseStart < 0)
+            _proseStart = line;
+        return end;
+    }
+
+    private void Add(MarkdownBlock block)
+    {
+        EndProse(block.First);
+        _blocks.Add(block);
+        _paragraphStart = -1;
+        _afterBlank = true;
+        if (block.Kind != MarkdownBlockKind.Table)
+            _inList = false;
+    }
+
+    private void EndProse(int end)
+    {
+        if (_proseStart >= 0 && _proseStart < end)
+            _blocks.Add(new MarkdownBlock(MarkdownBlockKind.Prose, _proseStart, end));
+        _proseStart = -1;
+    }
+}

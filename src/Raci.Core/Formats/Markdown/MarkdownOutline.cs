@@ -1,0 +1,59 @@
+using Raci.Formats.Tables;
+
+namespace Raci.Formats.Markdown;
+
+/// <summary>Makes the headings, prose and tables of a document out of its blocks.</summary>
+internal static class MarkdownOutline
+{
+    /// <summary>Gets the pieces of a document in order.</summary>
+    public static List<OutlineItem> Of(SourceText text, List<MarkdownBlock> blocks, InlineReader inlines)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.Kind == MarkdownBlockKind.Prose)
+                AddReferences(text, block, inlines);
+        }
+
+        var items = new List<OutlineItem>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            items.Add(block.Kind switch
+            {
+                MarkdownBlockKind.Table => new OutlineItem.Table(new PipeTable(text, block, inlines)),
+                MarkdownBlockKind.Prose => new OutlineItem.Prose(text.Lines(block.First, block.End), SourceLocation.At(block.First + 1, 1)),
+                _ => HeadingOf(text, block, inlines),
+            });
+        }
+
+        return items;
+    }
+
+    private static OutlineItem.Heading HeadingOf(SourceText text, MarkdownBlock block, InlineReader inlines)
+    {
+        var location = SourceLocation.At(block.First + 1, 1);
+        var source = text.Lines(block.First, block.End);
+        var content = block.Kind == MarkdownBlockKind.Heading
+            ? LineSyntax.HeadingContent(text.Line(block.First).Trim(" \t"))
+            : text.Lines(block.First, block.End - 1).AsSpan().Trim(" \t\r\n");
+        return new OutlineItem.Heading(block.Level, inlines.Read(content, location), source, location);
+    }
+
+    // "[label]: address": what links such as [text][label] point to. The definitions themselves stay prose.
+    private static void AddReferences(SourceText text, MarkdownBlock block, InlineReader inlines)
+    {
+        for (var line = block.First; line < block.End; line++)
+        {
+            var content = text.Line(line).Trim(" \t");
+            if (content.IsEmpty || content[0] != '[')
+                continue;
+            var close = content.IndexOf("]:");
+            if (close < 2 || content[1] == '^')
+                continue;
+            var address = content[(close + 2)..].Trim(" \t");
+            var space = address.IndexOfAny(' ', '\t');
+            address = (space < 0 ? address : address[..space]).Trim("<>");
+            if (!address.IsEmpty)
+                inlines.AddReference(content[1..close].ToString(), address.ToString());
+        }
+    }
+}

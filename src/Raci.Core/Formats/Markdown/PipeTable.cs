@@ -1,0 +1,80 @@
+using Raci.Formats.Tables;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Markdown;
+
+/// <summary>A pipe table, its cells found but not yet read.</summary>
+internal sealed class PipeTable : SourceTable
+{
+    private readonly SourceText _text;
+    private readonly InlineReader _inlines;
+    private readonly MarkdownBlock _block;
+    private readonly List<CellRange> _cells;
+    private readonly int[] _starts;
+    private readonly int[] _surplus;
+
+    public PipeTable(SourceText text, MarkdownBlock block, InlineReader inlines)
+    {
+        (_text, _block, _inlines) = (text, block, inlines);
+        ColumnCount = RowSplitter.CountDelimiters(text.Line(block.First + 1));
+        RowCount = block.End - block.First - 2;
+        _cells = new List<CellRange>(Math.Min((RowCount + 1) * ColumnCount, (text.StartOf(block.End) - text.StartOf(block.First)) / 2));
+        _starts = new int[RowCount + 2];
+        _surplus = new int[RowCount + 1];
+        for (var row = -1; row < RowCount; row++)
+        {
+            var line = LineOf(row);
+            var count = RowSplitter.Split(text.Line(line), text.StartOf(line), ColumnCount, _cells);
+            _surplus[row + 1] = Math.Max(0, count - ColumnCount);
+            _cells.RemoveRange(_cells.Count - _surplus[row + 1], _surplus[row + 1]);
+            _starts[row + 2] = _cells.Count;
+        }
+    }
+
+    public override int ColumnCount { get; }
+
+    public override int RowCount { get; }
+
+    public override int CellCount(int row) => _starts[row + 2] - _starts[row + 1];
+
+    public override string Source => _text.Lines(_block.First, _block.End);
+
+    public override ReadOnlySpan<char> Heading(int column) => Cell(-1, column);
+
+    public override ReadOnlySpan<char> Cell(int row, int column)
+    {
+        if (column >= CellCount(row))
+            return default;
+        var (start, length) = _cells[_starts[row + 1] + column];
+        return _text.Text.AsSpan(start, length);
+    }
+
+    // A cell the row does not have stands at the end of the row.
+    public override SourceLocation LocationOf(int row, int column) => _text.LocationOf(column < CellCount(row)
+        ? _cells[_starts[row + 1] + column].Start
+        : _text.StartOf(LineOf(row)) + _text.Line(LineOf(row)).Length);
+
+    public override Text ToText(ReadOnlySpan<char> source, int row, int column) =>
+        InlineReader.IsPlain(source) ? Text.OfNormal(source.ToString()) : _inlines.Read(source, LocationOf(row, column));
+
+    public override void CheckRow(int row, DiagnosticList diagnostics)
+    {
+        var count = CellCount(row) + _surplus[row + 1];
+        if (count == ColumnCount)
+            return;
+        var location = SourceLocation.At(LineOf(row) + 1, 1);
+        if (count < ColumnCount)
+        {
+            diagnostics.Add(TooFewCells.At(location, count, ColumnCount));
+            return;
+        }
+
+        var cells = new List<CellRange>(count);
+        RowSplitter.Split(_text.Line(LineOf(row)), _text.StartOf(LineOf(row)), ColumnCount, cells);
+        var rest = _text.Text[cells[ColumnCount].Start..(cells[^1].Start + cells[^1].Length)];
+        diagnostics.Add(TooManyCells.At(_text.LocationOf(cells[ColumnCount].Start), count, ColumnCount, rest));
+    }
+
+    // The delimiter row stands between the header, row -1, and row 0.
+    private int LineOf(int row) => row < 0 ? _block.First : _block.First + 2 + row;
+}

@@ -1,0 +1,138 @@
+using System.Buffers;
+
+namespace Raci.Formats.Markdown;
+
+/// <summary>Splits a row of a pipe table into its cells.</summary>
+internal static class RowSplitter
+{
+    // Looking for the end of code spans is not linear; longer lines are no work of people.
+    private const int LongestWithCode = 65_536;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create("|\\");
+    private static readonly SearchValues<char> StopsAndCode = SearchValues.Create("|\\`");
+
+    /// <summary>Splits a row at its pipes; those behind a backslash do not count, and the outer ones are no cells.</summary>
+    /// <param name="line">The row.</param>
+    /// <param name="offset">Where the row starts in the document.</param>
+    /// <param name="code">Which pipes inside code spans do not count either.</param>
+    /// <param name="cells">Takes the cells, without the spaces around them.</param>
+    /// <returns>The number of cells.</returns>
+    public static int Split(ReadOnlySpan<char> line, int offset, CodePipes code, List<CellRange> cells)
+    {
+        var before = cells.Count;
+        var end = line.TrimEnd(" \t").Length;
+        var start = end - line[..end].TrimStart(" \t").Length;
+        if (start < end && line[start] == '|')
+            start++;
+        while (true)
+        {
+            var pipe = NextPipe(line[..end], start, code);
+            if (pipe < 0)
+                break;
+            cells.Add(Trim(line, start, pipe, offset));
+            start = pipe + 1;
+        }
+
+        if (start < end || cells.Count == before)
+            cells.Add(Trim(line, start, end, offset));
+        return cells.Count - before;
+    }
+
+    /// <summary>Splits a row as its author meant it: <c>`a|b`</c> is one piece of code, and so is any other where the row has too many cells otherwise.</summary>
+    /// <returns>The number of cells, which may not be that of the columns.</returns>
+    public static int Split(ReadOnlySpan<char> line, int offset, int columns, List<CellRange> cells)
+    {
+        var before = cells.Count;
+        if (line.Length > LongestWithCode || !line.Contains('`'))
+            return Split(line, offset, CodePipes.Split, cells);
+        var count = Split(line, offset, CodePipes.KeepTight, cells);
+        if (count <= columns)
+            return count;
+        cells.RemoveRange(before, count);
+        count = Split(line, offset, CodePipes.KeepAll, cells);
+        if (count >= columns)
+            return count;
+        cells.RemoveRange(before, count);
+        return Split(line, offset, CodePipes.Split, cells);
+    }
+
+    /// <summary>Tells whether a line has a pipe that splits it.</summary>
+    public static bool HasPipe(ReadOnlySpan<char> line) => NextPipe(line, 0, CodePipes.Split) >= 0;
+
+    /// <summary>Gets the number of columns of a delimiter row such as <c>|---|:-:|</c>; zero where the line is none.</summary>
+    public static int CountDelimiters(ReadOnlySpan<char> line)
+    {
+        if (!line.Contains('|') || line.ContainsAnyExcept("|-: \t"))
+            return 0;
+        var content = line.Trim(" \t");
+        content = content[0] == '|' ? content[1..] : content;
+        content = content.Length > 0 && content[^1] == '|' ? content[..^1] : content;
+        var count = 0;
+        foreach (var range in content.Split('|'))
+        {
+            var cell = content[range].Trim(" \t");
+            var dashes = cell.TrimStart(':').TrimEnd(':');
+            if (dashes.IsEmpty || dashes.ContainsAnyExcept('-') || cell.Length - dashes.Length > 2)
+                return 0;
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int NextPipe(ReadOnlySpan<char> line, int start, CodePipes code)
+    {
+        while (start < line.Length)
+        {
+            var stop = line[start..].IndexOfAny(code == CodePipes.Split ? Stops : StopsAndCode);
+            if (stop < 0)
+                return -1;
+            start += stop;
+            if (line[start] == '|')
+                return start;
+            start = line[start] == '\\' ? start + 2 : AfterCode(line, start, code);
+        }
+
+        return -1;
+    }
+
+    // A code span ends at the next run of as many backticks; without one the backticks are just characters.
+    private static int AfterCode(ReadOnlySpan<char> line, int start, CodePipes code)
+    {
+        var length = line[start..].Length - line[start..].TrimStart('`').Length;
+        for (var at = start + length; at < line.Length;)
+        {
+            var next = line[at..].IndexOf('`');
+            if (next < 0)
+                break;
+            at += next;
+            var run = line[at..].Length - line[at..].TrimStart('`').Length;
+            at += run;
+            if (run == length)
+                return code == CodePipes.KeepAll || IsTight(line[start..at]) ? at : start + length;
+        }
+
+        return start + length;
+    }
+
+    // No pipe beside a space: what stands between cells nearly always has spaces around it.
+    private static bool IsTight(ReadOnlySpan<char> span)
+    {
+        for (var i = 1; i < span.Length - 1; i++)
+        {
+            if (span[i] == '|' && (span[i - 1] is ' ' or '\t' || span[i + 1] is ' ' or '\t'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static CellRange Trim(ReadOnlySpan<char> line, int start, int end, int offset)
+    {
+        while (end > start && line[end - 1] is ' ' or '\t')
+            end--;
+        while (start < end && line[start] is ' ' or '\t')
+            start++;
+        return new CellRange(offset + start, end - start);
+    }
+}

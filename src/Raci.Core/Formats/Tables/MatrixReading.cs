@@ -1,0 +1,97 @@
+using System.Globalization;
+using Raci.Collections;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Tables;
+
+/// <summary>Makes a matrix of a document's headings, prose and tables.</summary>
+internal static class MatrixReading
+{
+    /// <summary>Reads a matrix.</summary>
+    /// <param name="items">The document.</param>
+    /// <param name="metadata">Its front matter: a map.</param>
+    /// <param name="toText">Makes a text of a piece of source.</param>
+    /// <param name="diagnostics">What was said so far; all there is to say is in the result.</param>
+    public static ReadResult Read(IReadOnlyList<OutlineItem> items, MetadataValue metadata, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics)
+    {
+        var outline = new Outline(items);
+        var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
+        var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title), diagnostics);
+        if (tables.Layouts.Count == 0)
+        {
+            diagnostics.Add(NoMatrix.At(SourceLocation.At(1, 1), WhatThereIs(outline, tables)));
+            return new ReadResult(null, diagnostics.ToValueList(), Sources.None);
+        }
+
+        var tree = new PhaseTreeReader(outline, tables, new NoteFinder(toText), diagnostics);
+        tree.Read();
+        var matrix = new Matrix(
+            tree.Title < 0 ? TitleOf(title) : ((OutlineItem.Heading)items[tree.Title]).Text,
+            tables.Parties.Parties,
+            tree.Phases.Select(phase => phase.ToPhase()).ToValueList(),
+            tables.Scheme,
+            LanguageOf(metadata, tables, diagnostics),
+            LegendOf(items, tables, tree),
+            HeadingsOf(tables, diagnostics),
+            new Prose(ProsePiece.Join(tree.Before), ProsePiece.Join(tree.After)),
+            tree.Notes.ToValueList(),
+            metadata);
+        return new ReadResult(matrix, diagnostics.ToValueList(), new TableSources(matrix, tree.Phases, tables.Parties.Spellings));
+    }
+
+    private static Text TitleOf(string title) => Text.OfNormal(TextRules.Cut(TextRules.Fold(title)));
+
+    private static Legend? LegendOf(IReadOnlyList<OutlineItem> items, MatrixTables tables, PhaseTreeReader tree) => tables.Legend is null
+        ? null
+        : new Legend(
+            tree.LegendHeading < 0 ? default : ((OutlineItem.Heading)items[tree.LegendHeading]).Text,
+            ProsePiece.Join(tree.LegendIntroduction),
+            tables.Legend.Columns,
+            ProsePiece.Join(tree.LegendConclusion));
+
+    private static string? LanguageOf(MetadataValue metadata, MatrixTables tables, DiagnosticList diagnostics)
+    {
+        foreach (var name in (string[])["lang", "language", "locale"])
+        {
+            if (metadata[name] is { Kind: MetadataKind.Text } value && MatrixRules.IsLanguage(value.Text.Replace('_', '-')))
+                return value.Text.Replace('_', '-');
+        }
+
+        if (LanguageFinder.Find(tables.Layouts, tables.Legend) is not var (language, word))
+            return null;
+        diagnostics.Add(LanguageGuessed.At(tables.Layouts.First().Table.LocationOf(-1, 0), language, word));
+        return language;
+    }
+
+    // The first heading of a column of activities stands for all.
+    private static Headings HeadingsOf(MatrixTables tables, DiagnosticList diagnostics)
+    {
+        var kept = default(Text);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var layout in tables.Layouts)
+        {
+            var (table, column) = (layout.Table, layout.Columns.Activity);
+            if (!seen.GetAlternateLookup<ReadOnlySpan<char>>().Add(table.Heading(column)))
+                continue;
+            var heading = table.HeadingText(column);
+            if (kept.IsEmpty)
+                kept = heading;
+            else if (heading != kept)
+                diagnostics.Add(OtherHeading.At(table.LocationOf(-1, column), heading, kept));
+        }
+
+        return new Headings(kept);
+    }
+
+    private static string WhatThereIs(Outline outline, MatrixTables tables)
+    {
+        var others = outline.Tables.Count - (tables.Legend is null ? 0 : 1);
+        var legend = tables.Legend is null ? "" : " and a legend of roles";
+        return others switch
+        {
+            0 => tables.Legend is null ? "; the document has no table" : "; the document has only a legend of roles",
+            1 => $"; the document has one table{legend}, which is no matrix",
+            _ => string.Create(CultureInfo.InvariantCulture, $"; the document has {others} tables{legend}, none of them a matrix"),
+        };
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace Raci.Formats.Tables;
+
+/// <summary>Finds the notes that marks point to in the prose behind tables.</summary>
+/// <param name="toText">Makes a text of the source of a note.</param>
+internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
+{
+    /// <summary>Takes the notes of some marks out of prose; found marks leave the set.</summary>
+    /// <returns>The prose that is left.</returns>
+    public List<ProsePiece> Take(List<ProsePiece> prose, HashSet<string> marks, List<Note> notes)
+    {
+        var rest = new List<ProsePiece>();
+        foreach (var piece in prose)
+        {
+            var kept = TakePiece(piece, marks, notes);
+            if (kept.Length > 0)
+                rest.Add(piece with { Text = kept });
+        }
+
+        return rest;
+    }
+
+    // A note goes on until an empty line, a line that starts with a mark, or the end of the piece.
+    private string TakePiece(ProsePiece piece, HashSet<string> marks, List<Note> notes)
+    {
+        var kept = new List<string>();
+        var words = new StringBuilder();
+        var open = (Mark: "", Line: 0);
+        var lines = piece.Text.ReplaceLineEndings("\n").Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var (mark, text) = ReadStart(lines[i]);
+            if (mark.Length > 0 || string.IsNullOrWhiteSpace(lines[i]))
+                Close();
+            if (marks.Remove(mark))
+            {
+                open = (mark, i);
+                words.Append(text);
+            }
+            else if (open.Mark.Length > 0)
+            {
+                words.Append(' ').Append(lines[i].AsSpan().Trim());
+            }
+            else
+            {
+                kept.Add(lines[i]);
+            }
+        }
+
+        Close();
+        return TextRules.TrimEmptyLines(string.Join('\n', kept));
+
+        void Close()
+        {
+            var text = open.Mark.Length > 0 ? toText(words.ToString(), SourceLocation.At(piece.Location.Line + open.Line, 1)) : default;
+            if (!text.IsEmpty)
+                notes.Add(new Note(open.Mark, text));
+            words.Clear();
+            open = ("", 0);
+        }
+    }
+
+    // "* text", "\* text", "- (1) text", "(1): text", "**\***: text", "<sup>1</sup> text".
+    private static (string Mark, string Text) ReadStart(string line)
+    {
+        var rest = line.AsSpan().Trim();
+        var (mark, text) = ReadMark(rest);
+        return mark.Length == 0 && rest.Length > 2 && rest[0] is '-' or '+' && rest[1] == ' ' ? ReadMark(rest[2..].TrimStart()) : (mark, text);
+    }
+
+    private static (string Mark, string Text) ReadMark(ReadOnlySpan<char> line)
+    {
+        var (open, close) = line.StartsWith("<sup>") ? ("<sup>", "</sup>") : line.StartsWith("**\\") ? ("**", "**") : ("", "");
+        var rest = line[open.Length..];
+        var length = 0;
+        var mark = "";
+        while (length < rest.Length && rest[length] == '\\')
+        {
+            mark += length + 1 < rest.Length ? rest[length + 1] : "";
+            length += 2;
+        }
+
+        if (mark.Length == 0)
+        {
+            length = Marks.Measure(rest);
+            mark = rest[..length].ToString();
+        }
+
+        if (mark.Length == 0 || !rest[length..].StartsWith(close))
+            return ("", "");
+        rest = rest[(length + close.Length)..];
+        var stands = mark[0] is '(' or '[' || (rest.Length > 0 && rest[0] is ' ' or '\t' or ':' or '\u00A0');
+        var text = rest.TrimStart(" \t:\u00A0=–");
+        return stands && text.Length > 0 ? (mark, text.ToString()) : ("", "");
+    }
+}

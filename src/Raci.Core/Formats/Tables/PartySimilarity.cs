@@ -1,0 +1,94 @@
+namespace Raci.Formats.Tables;
+
+/// <summary>Says how alike a heading and a party's name are.</summary>
+internal static class PartySimilarity
+{
+    private const int ShortestCompared = 5;
+    private const int ShortestStem = 3;
+    private const int LongestCompared = 200;
+
+    /// <summary>Gets how alike two names are: 0 for not at all, more for more alike.</summary>
+    /// <param name="heading">The heading without the word for "role", folded.</param>
+    /// <param name="name">The party's name, folded.</param>
+    public static int Of(string heading, string name)
+    {
+        if (heading == name)
+            return 100;
+        if (Vocabulary.AreSameParty(heading, name))
+            return 90;
+        if (IsCompound(heading, name) || IsCompound(name, heading))
+            return 80;
+        if (IsMisspelled(heading, name))
+            return 70;
+        return Contains(heading, name) || Contains(name, heading) ? 60 : 0;
+    }
+
+    // "kundenrolle" is "kunde", the linking letters and the word for "role"; so are words of another language for the same party.
+    private static bool IsCompound(string compound, string name)
+    {
+        foreach (var language in Vocabulary.Languages)
+        {
+            foreach (var role in language.Role)
+            {
+                if (compound.Length < role.Length + ShortestStem || compound.Contains(' ') || !compound.EndsWith(role, StringComparison.Ordinal))
+                    continue;
+                var stem = compound[..^role.Length];
+                if (stem == name || Vocabulary.AreSameParty(stem, name))
+                    return true;
+                if (name.Length >= ShortestStem && stem.StartsWith(name, StringComparison.Ordinal) && stem[name.Length..] is "n" or "en" or "s" or "es" or "er")
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // One slip in five letters; never where the difference is a digit or a word of one or two letters, as in "Team A" and "Team B".
+    private static bool IsMisspelled(string left, string right)
+    {
+        if (left.Length < ShortestCompared || right.Length < ShortestCompared || left.Length > LongestCompared || right.Length > LongestCompared)
+            return false;
+        var leftWords = left.Split(' ');
+        var rightWords = right.Split(' ');
+        if (leftWords.Length == rightWords.Length)
+        {
+            for (var i = 0; i < leftWords.Length; i++)
+            {
+                if (leftWords[i] != rightWords[i] && (IsDistinctive(leftWords[i]) || IsDistinctive(rightWords[i])))
+                    return false;
+            }
+        }
+
+        var most = Math.Max(1, Math.Min(left.Length, right.Length) / 5);
+        return Distance(left.Replace(" ", "", StringComparison.Ordinal), right.Replace(" ", "", StringComparison.Ordinal)) <= most;
+    }
+
+    private static bool IsDistinctive(string word) => word.Length <= 2 || word.Any(char.IsDigit);
+
+    // All words of the shorter name, of which one has four letters or more, at the start of the longer: "client" and "client (acme)".
+    private static bool Contains(string longer, string shorter) =>
+        longer.Length > shorter.Length && shorter.Length >= 4 && longer.StartsWith(shorter, StringComparison.Ordinal) && longer[shorter.Length..].TrimStart() is ['(' or '/' or ',', ..];
+
+    // The number of letters to insert, delete, change or swap with their neighbour.
+    private static int Distance(string left, string right)
+    {
+        var rows = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
+            rows[i, 0] = i;
+        for (var j = 0; j <= right.Length; j++)
+            rows[0, j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var change = left[i - 1] == right[j - 1] ? 0 : 1;
+                var least = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    least = Math.Min(least, rows[i - 2, j - 2] + 1);
+                rows[i, j] = least;
+            }
+        }
+
+        return rows[left.Length, right.Length];
+    }
+}

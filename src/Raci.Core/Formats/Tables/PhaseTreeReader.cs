@@ -1,0 +1,214 @@
+using Raci.Collections;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Tables;
+
+/// <summary>Walks over a document once and puts headings, prose and rows where they belong.</summary>
+internal sealed class PhaseTreeReader
+{
+    private readonly Outline _outline;
+    private readonly MatrixTables _tables;
+    private readonly DiagnosticList _diagnostics;
+    private readonly NoteFinder _notes;
+    private readonly Stack<PhaseDraft> _open = new();
+    private readonly HashSet<int> _phaseHeadings;
+    private readonly int _lastMatrix;
+    private List<ProsePiece> _target;
+
+    public PhaseTreeReader(Outline outline, MatrixTables tables, NoteFinder notes, DiagnosticList diagnostics)
+    {
+        (_outline, _tables, _notes, _diagnostics) = (outline, tables, notes, diagnostics);
+        _phaseHeadings = outline.HeadingsAbove(tables.IsMatrix);
+        Title = TitleFinder.Find(outline, _phaseHeadings);
+        LegendHeading = FindLegendHeading();
+        _lastMatrix = LastMatrix();
+        _target = Before;
+    }
+
+    /// <summary>Gets the index of the heading that is the title; -1 where there is none.</summary>
+    public int Title { get; }
+
+    /// <summary>Gets the index of the heading above the legend; -1 where there is none of its own.</summary>
+    public int LegendHeading { get; }
+
+    public List<PhaseDraft> Phases { get; } = [];
+
+    public List<ProsePiece> Before { get; } = [];
+
+    public List<ProsePiece> After { get; private set; } = [];
+
+    public List<ProsePiece> LegendIntroduction { get; } = [];
+
+    public List<ProsePiece> LegendConclusion { get; } = [];
+
+    public List<Note> Notes { get; } = [];
+
+    /// <summary>Reads the whole document.</summary>
+    public void Read()
+    {
+        for (var i = 0; i < _outline.Items.Count; i++)
+        {
+            switch (_outline.Items[i])
+            {
+                case OutlineItem.Heading heading when i != Title:
+                    ReadHeading(i, heading);
+                    break;
+                case OutlineItem.Prose prose:
+                    _target.Add(new ProsePiece(prose.Source, prose.Location));
+                    break;
+                case OutlineItem.Table table:
+                    ReadTable(table.Content);
+                    break;
+            }
+        }
+
+        CloseTo(0);
+        TakeDocumentNotes();
+    }
+
+    private void ReadHeading(int index, OutlineItem.Heading heading)
+    {
+        if (index == LegendHeading)
+        {
+            _target = LegendIntroduction;
+        }
+        else if (_phaseHeadings.Contains(index))
+        {
+            OpenPhase(heading);
+        }
+        else
+        {
+            if (index > _lastMatrix && Phases.Count > 0 && (_open.Count == 0 || heading.Level <= _open.Peek().Level))
+                _target = After;
+            _target.Add(new ProsePiece(heading.Source, heading.Location));
+        }
+    }
+
+    private void OpenPhase(OutlineItem.Heading heading)
+    {
+        CloseTo(heading.Level);
+        if (_open.Count == Phase.MostLevels)
+        {
+            _diagnostics.Add(NestedTooDeep.At(heading.Location, heading.Text));
+            Close();
+        }
+
+        Open(new PhaseDraft(heading.Text, heading.Level));
+        _target = _open.Peek().Introduction;
+    }
+
+    private void ReadTable(SourceTable table)
+    {
+        if (_tables.IsMatrix(table))
+        {
+            var layout = _tables.LayoutOf(table);
+            ReadRows(PhaseFor(), layout);
+        }
+        else if (ReferenceEquals(table, _tables.LegendSource))
+        {
+            _target = LegendConclusion;
+        }
+        else
+        {
+            _target.Add(new ProsePiece(table.Source, table.LocationOf(-1, 0)));
+        }
+    }
+
+    // The phase whose heading stands above; a further table behind prose of its own is a phase without title inside it.
+    private PhaseDraft PhaseFor()
+    {
+        if (_open.Count == 0)
+        {
+            Open(new PhaseDraft(default, int.MaxValue));
+            return _open.Peek();
+        }
+
+        var phase = _open.Peek();
+        phase.TakeNotes(_notes);
+        if (!phase.HasTable || phase.Conclusion.Count == 0)
+            return phase;
+        var between = phase.TakeConclusion();
+        if (phase.IsFurtherTable)
+            Close();
+        if (_open.Count < Phase.MostLevels)
+            Open(new PhaseDraft(default, phase.Level) { IsFurtherTable = true });
+        phase = _open.Peek();
+        (phase.IsFurtherTable ? phase.Introduction : phase.Conclusion).AddRange(between);
+        return phase;
+    }
+
+    private void ReadRows(PhaseDraft phase, TableLayout layout)
+    {
+        var reader = new RowReader(layout, _outline.CellsOf(layout.Table), _tables.PartyNames, _tables.Scheme, _diagnostics);
+        phase.Activities.EnsureCapacity(phase.Activities.Count + layout.Table.RowCount);
+        phase.Sources.EnsureCapacity(phase.Activities.Capacity);
+        for (var row = 0; row < layout.Table.RowCount; row++)
+        {
+            phase.Activities.Add(reader.Read(row));
+            phase.Sources.Add((layout, row));
+        }
+
+        phase.OpenMarks.UnionWith(reader.SeenMarks);
+        phase.HasTable = true;
+        _target = phase.Conclusion;
+    }
+
+    private void Open(PhaseDraft phase)
+    {
+        (_open.Count == 0 ? Phases : _open.Peek().Phases).Add(phase);
+        _open.Push(phase);
+    }
+
+    private void CloseTo(int level)
+    {
+        while (_open.Count > 0 && (_open.Peek().Level >= level || _open.Peek().IsFurtherTable))
+            Close();
+    }
+
+    private void Close() => _open.Pop().TakeNotes(_notes);
+
+    // What no phase of its own explains, the end of the document may: in the last phase's conclusion or behind it.
+    private void TakeDocumentNotes()
+    {
+        var open = new HashSet<string>(StringComparer.Ordinal);
+        CollectOpen(Phases, open);
+        if (open.Count == 0)
+            return;
+        After = _notes.Take(After, open, Notes);
+        for (var siblings = Phases; siblings.Count > 0 && open.Count > 0; siblings = siblings[^1].Phases)
+            siblings[^1].Conclusion = _notes.Take(siblings[^1].Conclusion, open, Notes);
+    }
+
+    private static void CollectOpen(List<PhaseDraft> phases, HashSet<string> open)
+    {
+        foreach (var phase in phases)
+        {
+            open.UnionWith(phase.OpenMarks);
+            CollectOpen(phase.Phases, open);
+        }
+    }
+
+    private int FindLegendHeading()
+    {
+        for (var i = 0; i < _outline.Items.Count; i++)
+        {
+            if (_outline.Items[i] is not OutlineItem.Table table || !ReferenceEquals(table.Content, _tables.LegendSource))
+                continue;
+            var heading = _outline.HeadingOf(i);
+            return heading == Title || _phaseHeadings.Contains(heading) ? -1 : heading;
+        }
+
+        return -1;
+    }
+
+    private int LastMatrix()
+    {
+        for (var i = _outline.Items.Count - 1; i >= 0; i--)
+        {
+            if (_outline.Items[i] is OutlineItem.Table table && _tables.IsMatrix(table.Content))
+                return i;
+        }
+
+        return -1;
+    }
+}

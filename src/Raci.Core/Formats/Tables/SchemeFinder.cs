@@ -1,0 +1,121 @@
+using Raci.Collections;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Tables;
+
+/// <summary>Finds the alphabet of a document from its legend, the letters in use, and the names that stand in its title and headings.</summary>
+internal static class SchemeFinder
+{
+    private static readonly char[] WordEnds = [' ', ',', ':', '(', ')', '/', '–', '.'];
+
+    /// <summary>Finds the alphabet.</summary>
+    /// <param name="tables">The tables that may be matrices.</param>
+    /// <param name="legend">The legend; null where there is none.</param>
+    /// <param name="legendLocation">Where the legend stands.</param>
+    /// <param name="words">The title and the headings, in which a scheme may be named.</param>
+    /// <param name="diagnostics">Where to say what was decided.</param>
+    public static RoleScheme Find(IReadOnlyList<TableCells> tables, LegendTable? legend, SourceLocation legendLocation, IEnumerable<string> words, DiagnosticList diagnostics)
+    {
+        // Counting is for documents that do not simply use the letters they explain, or RACI's.
+        var used = tables.Aggregate(RoleSet.None, (all, table) => all | table.AllLetters);
+        var expected = legend?.Letters ?? RoleScheme.Raci.Letters;
+        var counts = new Dictionary<RoleSet, int>();
+        foreach (var table in expected.IsSupersetOf(used) && !used.IsEmpty ? [] : tables)
+            table.CountSets(counts);
+        return legend is null
+            ? FromLetters(used, counts, words, tables, diagnostics)
+            : FromLegend(legend, counts, legendLocation, diagnostics);
+    }
+
+    private static RoleScheme FromLetters(RoleSet used, Dictionary<RoleSet, int> counts, IEnumerable<string> words, IReadOnlyList<TableCells> tables, DiagnosticList diagnostics)
+    {
+        if (counts.Count == 0)
+            return Named(words, used) ?? RoleScheme.Raci;
+        var scheme = Named(words, used) ?? MostCovering(counts);
+        if (scheme != RoleScheme.Raci)
+        {
+            var covered = counts.Keys.Where(scheme.Letters.IsSupersetOf).Aggregate(RoleSet.None, (all, set) => all | set);
+            diagnostics.Add(SchemeRecognised.At(tables[0].Table.LocationOf(-1, 0), covered.ToString(scheme), scheme));
+        }
+
+        return scheme;
+    }
+
+    private static RoleScheme MostCovering(Dictionary<RoleSet, int> counts) => RoleScheme.BuiltIn
+        .OrderByDescending(scheme => Covered(scheme, counts))
+        .ThenBy(scheme => scheme.Letters.Count)
+        .First();
+
+    private static int Covered(RoleScheme scheme, Dictionary<RoleSet, int> counts) =>
+        counts.Where(pair => scheme.Letters.IsSupersetOf(pair.Key)).Sum(pair => pair.Value);
+
+    // A scheme that the document names in capitals and that has all letters in use.
+    private static RoleScheme? Named(IEnumerable<string> words, RoleSet used)
+    {
+        foreach (var word in words.SelectMany(text => text.Split(WordEnds)))
+        {
+            if (word.Length > 2 && !word.Any(char.IsLower) && RoleScheme.TryFind(word, out var scheme) && scheme.Letters.IsSupersetOf(used))
+                return scheme;
+        }
+
+        return null;
+    }
+
+    private static RoleScheme FromLegend(LegendTable legend, Dictionary<RoleSet, int> counts, SourceLocation location, DiagnosticList diagnostics)
+    {
+        var explained = legend.Letters;
+        var like = Like(explained);
+        var roles = legend.Roles.Select(role => ToRole(role, like, location, diagnostics)).ToList();
+        var donor = RoleScheme.Raci;
+        var needed = counts.Count == 0 ? RoleSet.None : Missing(explained, counts, out donor);
+        if (!needed.IsEmpty)
+        {
+            roles.AddRange(donor.Roles.Where(role => needed.Contains(role.Letter)));
+            diagnostics.Add(UnexplainedLetter.At(location, needed.ToString(donor), donor));
+        }
+
+        var letters = explained | needed;
+        var same = Exactly(letters)?.Name ?? string.Concat(roles.Select(role => role.Letter));
+        return new RoleScheme(same, roles.ToValueList());
+    }
+
+    // The built-in scheme that has these letters and the fewest others.
+    private static RoleScheme? Like(RoleSet letters) => Exactly(letters) ?? RoleScheme.BuiltIn
+        .Where(scheme => scheme.Letters.IsSupersetOf(letters) || letters.IsSupersetOf(scheme.Letters))
+        .OrderBy(scheme => (scheme.Letters - letters).Count + (letters - scheme.Letters).Count)
+        .FirstOrDefault();
+
+    private static RoleScheme? Exactly(RoleSet letters)
+    {
+        foreach (var scheme in RoleScheme.BuiltIn)
+        {
+            if (scheme.Letters == letters)
+                return scheme;
+        }
+
+        return null;
+    }
+
+    private static Role ToRole((char Letter, Text Name, Text Description) role, RoleScheme? like, SourceLocation location, DiagnosticList diagnostics)
+    {
+        if (like is not null && like.TryGet(role.Letter, out var known))
+            return new Role(role.Letter, role.Name, known.Kind, role.Description);
+        diagnostics.Add(UnknownKind.At(location, role.Letter, role.Name));
+        return new Role(role.Letter, role.Name, RoleKind.Other, role.Description);
+    }
+
+    // Letters in use that the legend passes over, where a built-in scheme has them beside those it explains.
+    private static RoleSet Missing(RoleSet explained, Dictionary<RoleSet, int> counts, out RoleScheme donor)
+    {
+        donor = RoleScheme.BuiltIn
+            .Where(scheme => scheme.Letters.IsSupersetOf(explained))
+            .OrderByDescending(scheme => Covered(scheme, counts))
+            .ThenBy(scheme => scheme.Letters.Count)
+            .FirstOrDefault() ?? RoleScheme.Raci;
+        var known = donor.Letters;
+        if (!known.IsSupersetOf(explained))
+            return RoleSet.None;
+        var used = counts.Keys.Where(set => known.IsSupersetOf(set)).Aggregate(RoleSet.None, (all, set) => all | set);
+        return used - explained;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Raci.Formats.Tables;
+
+/// <summary>A table of a document: a header row and body rows of as many cells, whatever format they came from.</summary>
+internal abstract class SourceTable
+{
+    /// <summary>Gets the number of columns, which is that of the header.</summary>
+    public abstract int ColumnCount { get; }
+
+    /// <summary>Gets the number of rows below the header.</summary>
+    public abstract int RowCount { get; }
+
+    /// <summary>Gets the number of cells a row has, at most as many as there are columns.</summary>
+    public abstract int CellCount(int row);
+
+    /// <summary>Gets the source of a heading.</summary>
+    public abstract ReadOnlySpan<char> Heading(int column);
+
+    /// <summary>Gets the source of a cell; empty where the row ends before the column.</summary>
+    public abstract ReadOnlySpan<char> Cell(int row, int column);
+
+    /// <summary>Gets the whole table as it stands in the document, for prose.</summary>
+    public abstract string Source { get; }
+
+    /// <summary>Gets where a cell stands; the heading for row -1.</summary>
+    public abstract SourceLocation LocationOf(int row, int column);
+
+    /// <summary>Gets the source of a cell, or a part of it, as a text.</summary>
+    /// <param name="source">The source of the cell or of a part of it.</param>
+    /// <param name="row">The row of the cell; -1 for the header.</param>
+    /// <param name="column">The column of the cell.</param>
+    public abstract Text ToText(ReadOnlySpan<char> source, int row, int column);
+
+    /// <summary>Says where a row has more or fewer cells than the header.</summary>
+    public abstract void CheckRow(int row, DiagnosticList diagnostics);
+
+    /// <summary>Gets a heading as a text.</summary>
+    public Text HeadingText(int column) => ToText(Heading(column), -1, column);
+
+    /// <summary>Gets a cell as a text.</summary>
+    public Text CellText(int row, int column) => ToText(Cell(row, column), row, column);
+}

@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Raci.Formats.Tables;
+
+/// <summary>What each column of a table is: the activities, a party, or something else about the activity.</summary>
+internal sealed class TableColumns
+{
+    private const int RowsLookedAt = 100;
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.-) ");
+
+    private TableColumns(SourceTable table) => Table = table;
+
+    /// <summary>Gets the table.</summary>
+    public SourceTable Table { get; }
+
+    /// <summary>Gets the columns of parties.</summary>
+    public List<int> Parties { get; } = [];
+
+    /// <summary>Gets the column of activities; -1 where there is none.</summary>
+    public int Activity { get; private set; } = -1;
+
+    /// <summary>Gets the columns that are neither.</summary>
+    public List<int> Attributes { get; } = [];
+
+    /// <summary>Gets why the table is no matrix; null where it is one.</summary>
+    public string? Refusal { get; private set; }
+
+    /// <summary>Decides what the columns of a table are.</summary>
+    /// <param name="cells">The table.</param>
+    /// <param name="letters">The letters of the scheme.</param>
+    /// <param name="isKnownParty">Tells whether a heading is that of a party of another table.</param>
+    public static TableColumns Of(TableCells cells, RoleSet letters, Func<string, bool> isKnownParty)
+    {
+        var columns = new TableColumns(cells.Table);
+        var counts = cells.CountColumns(letters);
+        columns.FindParties(counts, isKnownParty);
+        columns.FindActivity();
+        columns.Sort();
+        columns.Refusal = columns.WhyNoMatrix(counts);
+        return columns;
+    }
+
+    private void FindParties((int Roles, int Others)[] counts, Func<string, bool> isKnownParty)
+    {
+        var empty = new List<int>();
+        for (var column = 0; column < Table.ColumnCount; column++)
+        {
+            var (roles, others) = counts[column];
+            if (roles > 0 && roles >= others && !Vocabulary.IsRemark(Name(column)))
+                Parties.Add(column);
+            else if (column > 0 && isKnownParty(Table.Heading(column).Trim().ToString()))
+                Parties.Add(column);
+            else if (roles + others == 0 && column > 0)
+                empty.Add(column);
+        }
+
+        // A column without cells is a party's among parties, unless its heading says that it is for notes.
+        if (Parties.Count > 0 && Parties[0] > 0)
+            Parties.AddRange(empty.Where(column => column > Parties[0] - 2 && MayName(column)));
+        Parties.Sort();
+    }
+
+    private void FindActivity()
+    {
+        var first = -1;
+        for (var column = 0; column < Table.ColumnCount && (Parties.Count == 0 || column < Parties[0]); column++)
+        {
+            if (Vocabulary.IsActivity(Name(column)))
+            {
+                Activity = column;
+                return;
+            }
+
+            if (first < 0 || (first == column - 1 && IsNumbering(first)))
+                first = column;
+        }
+
+        Activity = first;
+        if (Activity < 0 && (Parties.Count > 2 || (Parties.Count == 2 && Vocabulary.IsActivity(Name(0)))))
+            Activity = 0;
+        Parties.Remove(Activity);
+    }
+
+    private void Sort()
+    {
+        for (var column = 0; column < Table.ColumnCount; column++)
+        {
+            if (column != Activity && Parties.BinarySearch(column) < 0)
+                Attributes.Add(column);
+        }
+    }
+
+    private string? WhyNoMatrix((int Roles, int Others)[] counts)
+    {
+        if (Table.RowCount == 0)
+            return "it has no rows below its header";
+        if (Parties.Count == 0)
+            return "no column holds mostly role letters";
+        if (Activity < 0)
+            return "no column of activities stands before the columns with letters";
+        var (roles, others) = (0, 0);
+        foreach (var column in Parties)
+            (roles, others) = (roles + counts[column].Roles, others + counts[column].Others);
+        return roles == 0 || roles < others
+            ? string.Create(CultureInfo.InvariantCulture, $"only {roles} of its {roles + others} cells hold role letters")
+            : null;
+    }
+
+    private ReadOnlySpan<char> Name(int column) => Table.Heading(column).Trim(" *_`\u00A0");
+
+    private bool MayName(int column) => Name(column) is { Length: > 0 } name && !Vocabulary.IsRemark(name) && !Vocabulary.IsActivity(name);
+
+    private bool IsNumbering(int column)
+    {
+        if (Vocabulary.IsNumber(Name(column)))
+            return true;
+        for (var row = 0; row < Math.Min(Table.RowCount, RowsLookedAt); row++)
+        {
+            var cell = Table.Cell(row, column).Trim();
+            if (cell.Length > 8 || cell.ContainsAnyExcept(NumberCharacters))
+                return false;
+        }
+
+        return Table.RowCount > 0;
+    }
+}

@@ -1,0 +1,43 @@
+using Raci.Collections;
+
+namespace Raci.Formats.Tables;
+
+/// <summary>Where the rows and cells of a matrix stand in the tables it was read from; places are worked out when they are asked for.</summary>
+internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Dictionary<string, ValueList<string>> spellings, string? file = null) : Sources
+{
+    public override SourceLocation? Of(Place place, Party? party = null)
+    {
+        if (Find(place) is not { } draft || draft.Sources.Count == 0)
+            return null;
+        if (place.Row is not { } row)
+            return draft.Sources[0].Layout.Table.LocationOf(-1, 0).InFile(file);
+        if (row >= draft.Sources.Count)
+            return null;
+        var (layout, tableRow) = draft.Sources[row];
+        var column = party is null ? layout.Columns.Activity : layout.ColumnOf(matrix.Parties.IndexOf(party.Name));
+        return column < 0 ? null : layout.Table.LocationOf(tableRow, column).InFile(file);
+    }
+
+    public override ValueList<string> SpellingsOf(Party party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return spellings.GetValueOrDefault(party.Name);
+    }
+
+    public override Sources InFile(string? file) => new TableSources(matrix, drafts, spellings, file);
+
+    private PhaseDraft? Find(Place place)
+    {
+        PhaseDraft? draft = null;
+        var siblings = drafts;
+        foreach (var index in place.Phases)
+        {
+            if (index >= siblings.Count)
+                return null;
+            draft = siblings[index];
+            siblings = draft.Phases;
+        }
+
+        return draft;
+    }
+}

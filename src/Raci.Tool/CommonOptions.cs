@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace Raci.Tool;
+
+/// <summary>The options every command takes: how much is said, and in which colours.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing but errors.", Recursive = true, Arity = ArgumentArity.Zero };
+    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Tell the guesses and decisions too.", Recursive = true, Arity = ArgumentArity.Zero };
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "Use no colours; NO_COLOR in the environment does the same.", Recursive = true, Arity = ArgumentArity.Zero };
+
+    public CommonOptions()
+    {
+        _quiet.Validators.Add(result =>
+        {
+            if (!result.Implicit && result.GetResult(_verbose) is { Implicit: false })
+                result.AddError("--quiet and --verbose exclude each other");
+        });
+    }
+
+    /// <summary>Adds the options to the root command.</summary>
+    public void AddTo(RootCommand root)
+    {
+        root.Add(_quiet);
+        root.Add(_verbose);
+        root.Add(_noColor);
+    }
+
+    /// <summary>Gets who tells the user of this run what happens.</summary>
+    public Reporter ReporterOf(ParseResult parse, ToolConsole console)
+    {
+        var least = Has(parse, _quiet) ? DiagnosticSeverity.Error : Has(parse, _verbose) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
+        return new Reporter(console, least, colors: console.IsErrorTerminal && !console.IsPlain && !Has(parse, _noColor));
+    }
+
+    // Asks for the option and not for its value, which a wrong command line does not have.
+    private static bool Has(ParseResult parse, Option option) => parse.GetResult(option) is { Implicit: false };
+}

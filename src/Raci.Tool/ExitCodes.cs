@@ -1,0 +1,17 @@
+namespace Raci.Tool;
+
+/// <summary>What the command tells its caller: these numbers are a contract.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Everything asked for was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>An input or an output is unusable; nothing was written.</summary>
+    public const int Unusable = 2;
+
+    /// <summary>The command line is wrong; nothing was read.</summary>
+    public const int WrongUsage = 64;
+
+    /// <summary>The user interrupted; nothing was written.</summary>
+    public const int Interrupted = 130;
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Raci.Tool;
+
+/// <summary>Prints the usual help, and below it what a command has to add.</summary>
+internal sealed class HelpWithExamples(HelpAction usual, string rootHelp) : SynchronousCommandLineAction
+{
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        usual.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command is ConvertCommand ? ConvertCommand.MoreHelp : rootHelp);
+        return ExitCodes.Done;
+    }
+}

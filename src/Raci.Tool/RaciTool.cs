@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Raci.Formats;
+
+namespace Raci.Tool;
+
+/// <summary>The command <c>raci</c>: a command line over the library.</summary>
+internal static class RaciTool
+{
+    private const string MoreHelp = """
+        Examples:
+          raci convert plan.md plan.xlsx    Make a workbook of a Markdown page.
+          raci convert --help               Tell all about a command.
+        """;
+
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The words after the name of the command.</param>
+    /// <param name="console">The streams to use.</param>
+    /// <param name="formats">The formats to choose from; those of the library by default.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, ToolConsole console, MatrixFormats? formats = null)
+    {
+        var common = new CommonOptions();
+        // A file's name may start with @, so that no argument names a file of more arguments.
+        var parse = RootOf(formats ?? MatrixFormats.BuiltIn, console, common).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var reporter = common.ReporterOf(parse, console);
+        try
+        {
+            if (parse.Action is ParseErrorAction wrong)
+                return Refuse(parse, wrong, reporter);
+            return await parse.InvokeAsync(new() { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
+        }
+        catch (IOException exception)
+        {
+            return FailOnStandardStreams(reporter, exception);
+        }
+    }
+
+    // The standard output or error itself cannot be written: a full disk behind a redirection, say.
+    private static int FailOnStandardStreams(Reporter reporter, IOException exception)
+    {
+        try
+        {
+            return reporter.Fail(Failure.Unusable(FileTrouble.OfOutput("<stdout>", exception)));
+        }
+        catch (IOException)
+        {
+            // Nowhere is left to say it but the exit code.
+            return ExitCodes.Unusable;
+        }
+    }
+
+    private static RootCommand RootOf(MatrixFormats formats, ToolConsole console, CommonOptions common)
+    {
+        var root = new RootCommand("Converts responsibility matrices (RACI and its relatives) between the formats people keep them in.")
+        {
+            new ConvertCommand(formats, console, common),
+        };
+        common.AddTo(root);
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption { Action: HelpAction usual })
+                option.Action = new HelpWithExamples(usual, MoreHelp);
+            else if (option is VersionOption)
+                option.Action = new VersionAction();
+        }
+
+        return root;
+    }
+
+    private static int Refuse(ParseResult parse, ParseErrorAction wrong, Reporter reporter)
+    {
+        var code = reporter.Fail(Failure.Usage(WrongUsage.Of(parse, wrong)));
+        reporter.Hint(parse.CommandResult.Command is RootCommand ? "raci --help tells how." : $"raci {parse.CommandResult.Command.Name} --help tells how.");
+        return code;
+    }
+}

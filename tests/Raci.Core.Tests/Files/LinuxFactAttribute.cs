@@ -1,0 +1,12 @@
+namespace Raci.Core.Tests.Files;
+
+/// <summary>A fact about devices and permissions as Linux has them.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LinuxFactAttribute : FactAttribute
+{
+    public LinuxFactAttribute()
+    {
+        if (!OperatingSystem.IsLinux())
+            Skip = "Linux only";
+    }
+}
