@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml;
 
-namespace Raci.Tests.Excel;
+namespace Raci.Core.Tests.Excel;
 
 /// <summary>Compares the parts of a workbook, laid out for people to read, with approved texts beside the tests.</summary>
 /// <remarks>With the environment variable RACI_APPROVE set to 1, the texts are written anew instead, except where CI is set: look at the difference before it is committed.</remarks>

@@ -1,4 +1,6 @@
-namespace Raci.Tests.Excel;
+using System.Runtime.CompilerServices;
+
+namespace Raci.Core.Tests.Excel;
 
 public sealed class ApprovedWorkbookTests
 {
@@ -6,4 +8,14 @@ public sealed class ApprovedWorkbookTests
     [InlineData("French")]
     [InlineData("Release")]
     public void The_parts_of_a_workbook_are_the_approved_ones(string name) => ApprovedWorkbook.Check(name, Workbook.Of(Samples.All[name]));
+
+    [Theory]
+    [InlineData("llmaas.it")]
+    [InlineData("llmaas.fr")]
+    [InlineData("llmaas.es")]
+    [InlineData("llmaas.de")]
+    public void The_parts_of_a_seeds_workbook_are_the_approved_ones(string seed) =>
+        ApprovedWorkbook.Check(seed, Workbook.Of(MatrixFile.Read(Path.Combine(Seeds(), seed + ".md"))));
+
+    private static string Seeds([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "seeds");
 }

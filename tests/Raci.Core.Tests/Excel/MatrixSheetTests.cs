@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-namespace Raci.Tests.Excel;
+namespace Raci.Core.Tests.Excel;
 
 public sealed class MatrixSheetTests
 {

@@ -1,4 +1,4 @@
-namespace Raci.Tests.Excel;
+namespace Raci.Core.Tests.Excel;
 
 /// <summary>A stream that can only be written, as the answer of a web server.</summary>
 internal sealed class OneWayStream : Stream

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Raci.Tests.Excel;
+namespace Raci.Core.Tests.Excel;
 
 public sealed class OtherSheetsTests
 {

@@ -1,6 +1,6 @@
 using Raci.Collections;
 
-namespace Raci.Tests.Excel;
+namespace Raci.Core.Tests.Excel;
 
 /// <summary>Matrices of every shape a workbook must hold.</summary>
 internal static class Samples

@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Raci.Formats.Excel;
 
-namespace Raci.Tests.Excel;
+namespace Raci.Core.Tests.Excel;
 
 /// <summary>A workbook as written, looked at part by part.</summary>
 internal sealed partial class Workbook

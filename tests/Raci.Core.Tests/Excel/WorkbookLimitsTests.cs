@@ -2,7 +2,7 @@ using Raci.Collections;
 using Raci.Formats;
 using Raci.Formats.Excel;
 
-namespace Raci.Tests.Excel;
+namespace Raci.Core.Tests.Excel;
 
 public sealed class WorkbookLimitsTests
 {
