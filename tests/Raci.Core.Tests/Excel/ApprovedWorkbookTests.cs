@@ -14,8 +14,13 @@ public sealed class ApprovedWorkbookTests
     [InlineData("llmaas.fr")]
     [InlineData("llmaas.es")]
     [InlineData("llmaas.de")]
-    public void The_parts_of_a_seeds_workbook_are_the_approved_ones(string seed) =>
-        ApprovedWorkbook.Check(seed, Workbook.Of(MatrixFile.Read(Path.Combine(Seeds(), seed + ".md"))));
+    public void The_parts_of_a_seeds_workbook_are_valid_and_the_approved_ones(string seed)
+    {
+        var workbook = Workbook.Of(MatrixFile.Read(Path.Combine(Seeds(), seed + ".md")));
+
+        Assert.Empty(workbook.Errors());
+        ApprovedWorkbook.Check(seed, workbook);
+    }
 
     private static string Seeds([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "seeds");
 }
