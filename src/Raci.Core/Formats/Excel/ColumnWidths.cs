@@ -4,6 +4,9 @@ namespace Raci.Formats.Excel;
 internal sealed class ColumnWidths
 {
     private const int NarrowestActivity = 36;
+    private const int WidestActivity = 90;
+    private const int WidestBesideMany = 60;
+    private const int FewParties = 6;
     private const int NarrowestParty = 11;
     private const int WidestParty = 26;
     private const int NarrowestTurned = 5;
@@ -17,7 +20,7 @@ internal sealed class ColumnWidths
     public ColumnWidths(MatrixLayout layout)
     {
         _widths = new int[layout.LastVisible + 1];
-        _widths[MatrixLayout.ActivityColumn] = Math.Max(NarrowestActivity, layout.Figures.ActivityWidth + Padding + (2 * layout.Levels));
+        _widths[MatrixLayout.ActivityColumn] = Math.Clamp(layout.Figures.ActivityWidth + Padding + (2 * layout.Levels), NarrowestActivity, layout.Matrix.Parties.Count > FewParties ? WidestBesideMany : WidestActivity);
         for (var i = 0; i < layout.Matrix.Parties.Count; i++)
             _widths[MatrixLayout.FirstParty + i] = PartyWidth(layout, i);
         for (var i = 0; i < layout.Attributes.Count; i++)

@@ -15,13 +15,13 @@ internal static class KindColours
     /// <summary>Gets the fill of a kind as six hexadecimal digits.</summary>
     public static string Of(RoleKind kind) => kind switch
     {
-        RoleKind.Answers => "F5B95F",
-        RoleKind.Performs => "8FC1E3",
-        RoleKind.Verifies => "E3B8D2",
-        RoleKind.Supports => "8FD3BC",
-        RoleKind.Advises => "FAF3A0",
-        RoleKind.Informed => "DCEEF9",
-        RoleKind.Excluded => "F3C6A8",
-        _ => "DEDEDE",
+        RoleKind.Answers => "EFC159",
+        RoleKind.Performs => "99C7E0",
+        RoleKind.Verifies => "D694B9",
+        RoleKind.Supports => "33B18F",
+        RoleKind.Advises => "F7F097",
+        RoleKind.Informed => "CCE8F8",
+        RoleKind.Excluded => "E49659",
+        _ => "CCCCCC",
     };
 }

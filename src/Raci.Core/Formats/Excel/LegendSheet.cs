@@ -17,6 +17,8 @@ internal sealed class LegendSheet
     private readonly ValueList<string> _choices;
     private readonly List<string> _introduction;
     private readonly int _headingRow;
+    private readonly int _nameWidth;
+    private readonly int _descriptionWidth;
 
     /// <summary>Prepares the sheet of a layout.</summary>
     public LegendSheet(MatrixLayout layout)
@@ -25,8 +27,13 @@ internal sealed class LegendSheet
         _choices = layout.Figures.Choices();
         _introduction = NoteLines.Of(layout.Matrix.Legend?.Introduction ?? "");
         _headingRow = 3 + _introduction.Count;
+        var roles = layout.Matrix.Scheme.Roles;
+        _nameWidth = Math.Clamp(roles.Max(role => DisplayWidth.Of(role.Name.ToString())) + 6, 18, 40);
+        _descriptionWidth = Math.Clamp(roles.Max(role => DisplayWidth.Of(role.Description.ToString())) + 4, 44, WidestDescription);
         LastRow = _headingRow + layout.Matrix.Scheme.Roles.Count;
-        CellLimits.Check(LastRow + NoteLines.Of(layout.Matrix.Legend?.Conclusion ?? "").Count + 1L, ChoiceColumn);
+        var conclusion = NoteLines.Of(layout.Matrix.Legend?.Conclusion ?? "").Count;
+        ConclusionRows = conclusion == 0 ? 0 : conclusion + 1;
+        CellLimits.Check(LastRow + (long)ConclusionRows, ChoiceColumn);
     }
 
     /// <summary>Gets the cells that hold what the drop-downs offer, as formulas name them.</summary>
@@ -37,21 +44,15 @@ internal sealed class LegendSheet
 
     private int LastRow { get; }
 
-    private List<string> Conclusion => NoteLines.Of(_layout.Matrix.Legend?.Conclusion ?? "");
-
-    private int ConclusionRows => Conclusion.Count == 0 ? 0 : Conclusion.Count + 1;
+    private int ConclusionRows { get; }
 
     /// <summary>Writes the sheet.</summary>
     public void Write(XmlWriter xml)
     {
-        var roles = _layout.Matrix.Scheme.Roles;
-        var name = roles.Max(role => DisplayWidth.Of(role.Name.ToString()));
-        var description = roles.Max(role => DisplayWidth.Of(role.Description.ToString()));
-        Start(xml, _layout, [12, Math.Clamp(name + 6, 18, 40), Math.Clamp(description + 4, 44, WidestDescription), 4, Math.Max(18, DisplayWidth.Of(_layout.Labels.Choices) + 4)]);
+        Start(xml, _layout, [12, _nameWidth, _descriptionWidth, 4, Math.Max(18, DisplayWidth.Of(_layout.Labels.Choices) + 4)]);
         var sheet = new SheetWriter(xml);
         WriteTop(sheet);
         WriteTable(sheet);
-        WriteLines(sheet, LastRow + 2, Conclusion);
         sheet.Flush();
         xml.WriteEndElement();
         WritePage(xml, _layout);
@@ -88,18 +89,22 @@ internal sealed class LegendSheet
         sheet.Text(ChoiceColumn, CellStyle.CentredHeading, _layout.Labels.Choices);
         sheet.EndRow();
         var roles = _layout.Matrix.Scheme.Roles;
-        for (var i = 0; i < Math.Max(roles.Count, _choices.Count); i++)
+        var conclusion = NoteLines.Of(_layout.Matrix.Legend?.Conclusion ?? "");
+        for (var i = 0; i < Math.Max(roles.Count + ConclusionRows, _choices.Count); i++)
         {
-            sheet.StartRow(_headingRow + 1 + i);
+            var line = i - roles.Count - 1;
+            sheet.StartRow(_headingRow + 1 + i, i < roles.Count ? HeightOf(roles[i]) : 0);
             if (i < roles.Count)
                 WriteRole(sheet, roles[i]);
-            else if (i > roles.Count && i - roles.Count - 1 < Conclusion.Count)
-                sheet.Text(LetterColumn, CellStyle.Default, Conclusion[i - roles.Count - 1]);
+            else if (line >= 0 && line < conclusion.Count)
+                sheet.Text(LetterColumn, CellStyle.Default, conclusion[line]);
             if (i < _choices.Count)
                 sheet.Letters(ChoiceColumn, CellStyle.Figure, _choices[i]);
             sheet.EndRow();
         }
     }
+
+    private double HeightOf(Role role) => RowHeight.Of(Math.Max(RowHeight.Lines(role.Name.ToString(), _nameWidth - 3), RowHeight.Lines(role.Description.ToString(), _descriptionWidth - 3)));
 
     private static void WriteRole(SheetWriter sheet, Role role)
     {

@@ -6,7 +6,7 @@ namespace Raci.Formats.Excel;
 internal sealed class MatrixFigures
 {
     /// <summary>The widest an activity's column gets.</summary>
-    public const int WidestActivity = 64;
+    public const int WidestActivity = 80;
 
     private const int Letters = 26;
 

@@ -6,7 +6,6 @@ namespace Raci.Formats.Excel;
 /// <summary>Writes the body of the matrix's table: a row for each phase's title and for each activity, phases inside phases a level deeper.</summary>
 internal sealed class MatrixRowsWriter
 {
-    private const double LineHeight = 20;
     private const double PhaseHeight = 24;
 
     private readonly MatrixLayout _layout;
@@ -49,8 +48,8 @@ internal sealed class MatrixRowsWriter
     private void WritePhase(Phase phase, int level, string[] titles, string place)
     {
         var style = CellStyle.Phase + Math.Max(0, level - 1);
-        var fits = DisplayWidth.Of(phase.Title.ToString()) * 5 / 4 < _widths[MatrixLayout.ActivityColumn] - (2 * level);
-        _sheet.StartRow(_row++, fits ? PhaseHeight : 0, Math.Max(0, level - 1));
+        var lines = RowHeight.Lines(phase.Title.ToString(), (_widths[MatrixLayout.ActivityColumn] - (2 * level)) * 4 / 5);
+        _sheet.StartRow(_row++, lines == 1 ? PhaseHeight : RowHeight.Of(lines), Math.Max(0, level - 1));
         _sheet.Text(MatrixLayout.ActivityColumn, style, phase.Title, level <= 1 ? RunFont.Phase : RunFont.InnerPhase);
         for (var column = MatrixLayout.ActivityColumn + 1; column <= _layout.LastVisible; column++)
             _sheet.Blank(column, style);
@@ -59,7 +58,7 @@ internal sealed class MatrixRowsWriter
 
     private void WriteActivity(Activity activity, Place place, int level, string[] titles, string phase)
     {
-        _sheet.StartRow(_row, IsOneLine(activity, level) ? LineHeight : 0, level);
+        _sheet.StartRow(_row, RowHeight.Of(Lines(activity, level)), level);
         _sheet.Text(MatrixLayout.ActivityColumn, CellStyle.Activity + level, activity.Name, RunFont.Body);
         AddLink(activity.Name);
         WriteRoles(activity, place);
@@ -127,18 +126,18 @@ internal sealed class MatrixRowsWriter
         _sheet.EndRow();
     }
 
-    // A row of one line gets some air; any other is as high as the program that opens the workbook finds it to be.
-    private bool IsOneLine(Activity activity, int level)
+    private int Lines(Activity activity, int level)
     {
-        if (DisplayWidth.Of(activity.Name.ToString()) > _widths[MatrixLayout.ActivityColumn] - (2 * level) - 2)
-            return false;
+        var lines = RowHeight.Lines(activity.Name.ToString(), _widths[MatrixLayout.ActivityColumn] - (2 * level) - 2);
         foreach (ref readonly var assignment in activity.Assignments)
         {
             if (!assignment.Remark.IsEmpty)
-                return false;
+                lines = Math.Max(lines, RowHeight.Lines(assignment.ToString(), _widths[MatrixLayout.FirstParty + _layout.Matrix.Parties.IndexOf(assignment.Party)] - 2));
         }
 
-        return activity.Attributes.Count == 0;
+        foreach (ref readonly var attribute in activity.Attributes)
+            lines = Math.Max(lines, RowHeight.Lines(attribute.Value.ToString(), _widths[_layout.FirstAttribute + _layout.Figures.AttributeIndex(attribute.Name)] - 3));
+        return lines;
     }
 
     private void AddLink(Text name)

@@ -10,6 +10,8 @@ internal sealed class MatrixSheet
     private const double TitleHeight = 30;
     private const double KeyHeight = 22;
     private const double TallestHeading = 180;
+    private const double HeadingLine = 26;
+    private const int FilterArrow = 2;
     private const int MostKey = 300;
 
     private readonly MatrixLayout _layout;
@@ -55,7 +57,7 @@ internal sealed class MatrixSheet
     private void WriteTop(SheetWriter sheet)
     {
         var wide = DisplayWidth.Of(_layout.Matrix.Title.ToString()) * 3 / 2 > _widths.Total;
-        sheet.StartRow(MatrixLayout.TitleRow, wide ? 0 : TitleHeight, fixedHeight: !wide);
+        sheet.StartRow(MatrixLayout.TitleRow, wide ? RowHeight.Of(2 * RowHeight.Lines(_layout.Matrix.Title.ToString(), _widths[MatrixLayout.ActivityColumn] * 2 / 3)) : TitleHeight);
         sheet.Text(MatrixLayout.ActivityColumn, wide ? CellStyle.WrappedTitle : CellStyle.Title, _layout.Matrix.Title, RunFont.Title);
         sheet.EndRow();
         sheet.StartRow(MatrixLayout.KeyRow, KeyHeight, fixedHeight: true);
@@ -81,7 +83,7 @@ internal sealed class MatrixSheet
 
     private void WriteHeadings(SheetWriter sheet)
     {
-        var height = _layout.IsTurned ? Math.Clamp((_layout.Matrix.Parties.Max(party => DisplayWidth.Of(party.Heading.ToString())) * 7) + 30, 60, TallestHeading) : HeadingHeight();
+        var height = _layout.IsTurned ? Math.Clamp((_layout.Matrix.Parties.Max(party => DisplayWidth.Of(party.Heading.ToString())) * 7) + 45, 60, TallestHeading) : HeadingHeight();
         sheet.StartRow(MatrixLayout.HeadingRow, height, fixedHeight: _layout.IsTurned);
         sheet.Text(MatrixLayout.ActivityColumn, CellStyle.Heading, _layout.ActivityHeading, RunFont.Heading);
         for (var i = 0; i < _layout.Matrix.Parties.Count; i++)
@@ -96,16 +98,16 @@ internal sealed class MatrixSheet
         sheet.EndRow();
     }
 
-    // A heading of one line gets some air; higher ones are as high as they come out.
     private double HeadingHeight()
     {
+        var lines = Lines(_layout.ActivityHeading.ToString(), MatrixLayout.ActivityColumn);
         for (var i = 0; i < _layout.Matrix.Parties.Count; i++)
-        {
-            if (DisplayWidth.Of(_layout.Matrix.Parties[i].Heading.ToString()) * 9 / 8 > _widths[MatrixLayout.FirstParty + i] - 4)
-                return 0;
-        }
+            lines = Math.Max(lines, Lines(_layout.Matrix.Parties[i].Heading.ToString(), MatrixLayout.FirstParty + i));
+        for (var i = 0; i < _layout.Attributes.Count; i++)
+            lines = Math.Max(lines, Lines(_layout.Attributes[i], _layout.FirstAttribute + i));
+        return lines == 1 ? HeadingLine : RowHeight.Of(lines);
 
-        return _layout.Attributes.Count == 0 && _layout.ActivityHeading.Length < _widths[MatrixLayout.ActivityColumn] - 6 ? 26 : 0;
+        int Lines(string heading, int column) => RowHeight.Lines(heading, (_widths[column] - FilterArrow) * 8 / 9);
     }
 
     private void WriteEnd(XmlWriter xml, List<string> links)

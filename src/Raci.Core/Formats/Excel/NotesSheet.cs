@@ -46,12 +46,12 @@ internal sealed class NotesSheet
     {
         if (line.IsHeading)
         {
-            sheet.StartRow(row, DisplayWidth.Of(line.Long!) < TextWidth / 2 ? 24 : 0);
+            sheet.StartRow(row, RowHeight.Of(RowHeight.Lines(line.Long!, TextWidth * 4 / 5)) + 4);
             sheet.Text(TextColumn, CellStyle.Section, line.Long!);
         }
         else
         {
-            sheet.StartRow(row);
+            sheet.StartRow(row, RowHeight.Of(RowHeight.Lines(line.Long ?? line.Text.ToString(), TextWidth - 3)));
             if (line.Mark is not null)
                 sheet.Text(MarkColumn, CellStyle.Figure, line.Mark);
             if (line.Long is not null)

@@ -18,6 +18,9 @@ internal sealed record StyleSpec
     /// <summary>Gets whether thin lines surround the cell; false by default.</summary>
     public bool Border { get; init; }
 
+    /// <summary>Gets whether the cell is part of a band across the table, with lines above and below alone; false by default.</summary>
+    public bool Band { get; init; }
+
     /// <summary>Gets where the text stands between left and right; null for what suits its type.</summary>
     public string? Horizontal { get; init; }
 
@@ -26,6 +29,9 @@ internal sealed record StyleSpec
 
     /// <summary>Gets whether long texts wrap; false by default.</summary>
     public bool Wrap { get; init; }
+
+    /// <summary>Gets whether the letters shrink rather than spill into the next cell; false by default.</summary>
+    public bool Shrink { get; init; }
 
     /// <summary>Gets how many steps the text is indented.</summary>
     public int Indent { get; init; }
@@ -56,20 +62,20 @@ internal sealed record StyleSpec
     /// <summary>Gets what a format looks like.</summary>
     public static StyleSpec Of(CellStyle style) => style switch
     {
-        CellStyle.Title => new() { Size = 16, Bold = true, Colour = Navy },
-        CellStyle.WrappedTitle => new() { Size = 16, Bold = true, Colour = Navy, Wrap = true },
-        CellStyle.Key => new() { Size = 10, Colour = Grey, Vertical = "top" },
+        CellStyle.Title => new() { Size = 16, Bold = true, Colour = Navy, Horizontal = "left" },
+        CellStyle.WrappedTitle => new() { Size = 16, Bold = true, Colour = Navy, Horizontal = "left", Wrap = true },
+        CellStyle.Key => new() { Size = 10, Colour = Grey, Horizontal = "left", Vertical = "top" },
         CellStyle.Heading => new() { Bold = true, Colour = "FFFFFF", Fill = Navy, Border = true, Wrap = true, Horizontal = "left", Indent = 1 },
         CellStyle.CentredHeading => new() { Bold = true, Colour = "FFFFFF", Fill = Navy, Border = true, Wrap = true, Horizontal = "center" },
-        CellStyle.TurnedHeading => new() { Bold = true, Colour = "FFFFFF", Fill = Navy, Border = true, Wrap = true, Horizontal = "center", Vertical = "bottom", Rotation = 90 },
+        CellStyle.TurnedHeading => new() { Bold = true, Colour = "FFFFFF", Fill = Navy, Border = true, Wrap = true, Horizontal = "center", Rotation = 90 },
         >= CellStyle.Phase and <= CellStyle.LastPhase => OfPhase(style - CellStyle.Phase),
         >= CellStyle.Activity and <= CellStyle.LastActivity => new() { Border = true, Wrap = true, Horizontal = "left", Indent = style - CellStyle.Activity + 1 },
         CellStyle.Role => new() { Border = true, Wrap = true, Horizontal = "center" },
         CellStyle.Attribute or CellStyle.Words => new() { Border = true, Wrap = true, Horizontal = "left", Indent = 1 },
         CellStyle.Check => new() { Colour = Grey, Border = true, Horizontal = "center", NumberFormat = CheckFormat },
-        CellStyle.Hidden => new() { Colour = Grey, NumberFormat = TextFormat },
-        CellStyle.Section => new() { Size = 12, Bold = true, Colour = Navy, Wrap = true },
-        CellStyle.Prose => new() { Wrap = true, Vertical = "top" },
+        CellStyle.Hidden => new() { Colour = Grey, Shrink = true, NumberFormat = TextFormat },
+        CellStyle.Section => new() { Size = 12, Bold = true, Colour = Navy, Horizontal = "left", Wrap = true },
+        CellStyle.Prose => new() { Horizontal = "left", Wrap = true, Vertical = "top" },
         CellStyle.Figure => new() { Border = true, Horizontal = "center" },
         CellStyle.TotalWord => new() { Bold = true, Border = true, Fill = PhaseFills[1], Horizontal = "left", Indent = 1 },
         CellStyle.TotalFigure => new() { Bold = true, Border = true, Fill = PhaseFills[1], Horizontal = "center" },
@@ -83,7 +89,7 @@ internal sealed record StyleSpec
         Bold = true,
         Colour = Navy,
         Fill = PhaseFills[level],
-        Border = true,
+        Band = true,
         Wrap = true,
         Horizontal = "left",
         Indent = level + 1,

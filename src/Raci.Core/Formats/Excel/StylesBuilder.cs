@@ -4,8 +4,12 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Raci.Formats.Excel;
 
 /// <summary>Builds the workbook's table of formats: one for each <see cref="CellStyle"/>, and those of the conditional formats.</summary>
-internal sealed class StylesBuilder
+internal sealed class StylesBuilder(string start)
 {
+    private const int NoBorder = 0;
+    private const int Box = 1;
+    private const int Band = 2;
+
     private readonly List<(int Size, bool Bold, string Colour)> _fonts = [];
     private readonly List<string?> _fills = [null, null];
 
@@ -14,15 +18,16 @@ internal sealed class StylesBuilder
 
     /// <summary>Gets the table.</summary>
     /// <param name="checkFormat">The number format of the check column.</param>
-    public static Stylesheet Build(string checkFormat)
+    /// <param name="rightToLeft">Whether texts start at the right.</param>
+    public static Stylesheet Build(string checkFormat, bool rightToLeft)
     {
-        var builder = new StylesBuilder();
+        var builder = new StylesBuilder(rightToLeft ? "right" : "left");
         var formats = Enumerable.Range(0, (int)CellStyle.LastLetter + 1).Select(style => builder.FormatOf(StyleSpec.Of((CellStyle)style))).ToList();
         return new Stylesheet(
             Counted(new NumberingFormats(), [new NumberingFormat().With("numFmtId", StyleSpec.CheckFormat).With("formatCode", checkFormat)]),
             Counted(new Fonts(), builder._fonts.Select(FontOf)),
             Counted(new Fills(), builder._fills.Select(FillOf)),
-            Counted(new Borders(), [BorderOf(null), BorderOf("thin")]),
+            Counted(new Borders(), [BorderOf(NoBorder), BorderOf(Box), BorderOf(Band)]),
             Counted(new CellStyleFormats(), [new CellFormat().With("numFmtId", 0).With("fontId", 0).With("fillId", 0).With("borderId", 0)]),
             Counted(new CellFormats(), formats),
             Counted(new CellStyles(), [new DocumentFormat.OpenXml.Spreadsheet.CellStyle().With("name", "Normal").With("xfId", 0).With("builtinId", 0)]),
@@ -63,19 +68,20 @@ internal sealed class StylesBuilder
         ? new PatternFill().With("patternType", index == 0 ? "none" : "gray125")
         : new PatternFill(new ForegroundColor().With("rgb", Opaque(colour)), new BackgroundColor().With("indexed", 64)).With("patternType", "solid"));
 
-    private static Border BorderOf(string? line)
-    {
-        return line is null
-            ? new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())
-            : new Border(Line<LeftBorder>(), Line<RightBorder>(), Line<TopBorder>(), Line<BottomBorder>(), new DiagonalBorder());
+    private static int BorderIdOf(StyleSpec spec) => spec.Border ? Box : spec.Band ? Band : NoBorder;
 
-        T Line<T>()
-            where T : OpenXmlElement, new()
-        {
-            var side = new T().With("style", line!);
-            side.Append(new Color().With("rgb", Opaque("C3CBD4")));
-            return side;
-        }
+    private static Border BorderOf(int border) => new(
+        Line(new LeftBorder(), border == Box),
+        Line(new RightBorder(), border == Box),
+        Line(new TopBorder(), border != NoBorder),
+        Line(new BottomBorder(), border != NoBorder),
+        new DiagonalBorder());
+
+    private static OpenXmlElement Line(OpenXmlElement side, bool isDrawn)
+    {
+        if (isDrawn)
+            side.With("style", "thin").Append(new Color().With("rgb", Opaque("C3CBD4")));
+        return side;
     }
 
     private static string Opaque(string colour) => "FF" + colour;
@@ -93,9 +99,11 @@ internal sealed class StylesBuilder
     {
         var alignment = new Alignment().With("vertical", spec.Vertical);
         if (spec.Horizontal is not null)
-            alignment.With("horizontal", spec.Horizontal);
+            alignment.With("horizontal", spec.Horizontal == "left" ? start : spec.Horizontal);
         if (spec.Wrap)
             alignment.With("wrapText", 1);
+        if (spec.Shrink)
+            alignment.With("shrinkToFit", 1);
         if (spec.Indent > 0)
             alignment.With("indent", spec.Indent);
         if (spec.Rotation > 0)
@@ -104,12 +112,12 @@ internal sealed class StylesBuilder
             .With("numFmtId", spec.NumberFormat)
             .With("fontId", IndexOf(_fonts, (spec.Size, spec.Bold, spec.Colour)))
             .With("fillId", spec.Fill is null ? 0 : IndexOf(_fills, spec.Fill))
-            .With("borderId", spec.Border ? 1 : 0)
+            .With("borderId", BorderIdOf(spec))
             .With("xfId", 0)
             .With("applyNumberFormat", spec.NumberFormat > 0 ? 1 : 0)
             .With("applyFont", 1)
             .With("applyFill", spec.Fill is null ? 0 : 1)
-            .With("applyBorder", spec.Border ? 1 : 0)
+            .With("applyBorder", BorderIdOf(spec) == NoBorder ? 0 : 1)
             .With("applyAlignment", 1);
     }
 }

@@ -13,6 +13,12 @@ internal sealed class SummarySheet(MatrixLayout layout)
     private const int FirstRow = 7;
     private const int WidestName = 16;
 
+    /// <summary>The first of the two rows of headings.</summary>
+    public const int FirstHeadingRow = LetterRow;
+
+    /// <summary>The last of the two rows of headings.</summary>
+    public const int LastHeadingRow = NameRow;
+
     private int Roles => layout.Matrix.Scheme.Roles.Count;
 
     private int Parties => layout.Matrix.Parties.Count;

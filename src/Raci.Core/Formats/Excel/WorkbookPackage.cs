@@ -42,7 +42,7 @@ internal sealed class WorkbookPackage(MatrixLayout layout, LegendSheet legend, N
             Write(document.AddNewPart<CoreFilePropertiesPart>(Id(2)), xml => DocumentProperties.WriteCore(xml, layout.Matrix));
             Write(document.AddNewPart<ExtendedFilePropertiesPart>(Id(3)), DocumentProperties.WriteExtended);
             AddSheets(workbook);
-            workbook.AddNewPart<WorkbookStylesPart>(Id(StylesId)).Stylesheet = StylesBuilder.Build(layout.CheckFormat());
+            workbook.AddNewPart<WorkbookStylesPart>(Id(StylesId)).Stylesheet = StylesBuilder.Build(layout.CheckFormat(), WorkbookLabels.IsRightToLeft(layout.Matrix.Language));
             var data = workbook.AddNewPart<CustomXmlPart>("application/xml", Id(DataId));
             Write(data.AddNewPart<CustomXmlPropertiesPart>(Id(1)), DocumentProperties.WriteDataProperties);
         }
@@ -89,12 +89,14 @@ internal sealed class WorkbookPackage(MatrixLayout layout, LegendSheet legend, N
     {
         var sheet = layout.Labels.Matrix;
         var filter = CellReference.Fixed(sheet, MatrixLayout.ActivityColumn, MatrixLayout.HeadingRow, layout.PlaceColumn, layout.LastRow);
-        var rows = SheetFrame.Digits(MatrixLayout.HeadingRow);
         return new(
             Name("_xlnm._FilterDatabase", filter, 0).With("hidden", 1),
             Name("_xlnm.Print_Area", CellReference.Fixed(sheet, MatrixLayout.ActivityColumn, MatrixLayout.TitleRow, layout.LastVisible, layout.LastRow), 0),
             Name("_xlnm.Print_Area", legend.PrintRange, 1),
-            Name("_xlnm.Print_Titles", $"{CellReference.Sheet(sheet)}!${rows}:${rows}", 0));
+            Name("_xlnm.Print_Titles", Rows(sheet, MatrixLayout.HeadingRow, MatrixLayout.HeadingRow), 0),
+            Name("_xlnm.Print_Titles", Rows(layout.Labels.Summary, SummarySheet.FirstHeadingRow, SummarySheet.LastHeadingRow), 2));
+
+        static string Rows(string sheet, int first, int last) => $"{CellReference.Sheet(sheet)}!${SheetFrame.Digits(first)}:${SheetFrame.Digits(last)}";
     }
 
     private static DefinedName Name(string name, string range, int sheet) => new DefinedName(range).With("name", name).With("localSheetId", sheet);
