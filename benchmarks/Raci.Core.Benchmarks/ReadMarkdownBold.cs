@@ -25,5 +25,5 @@ public class ReadMarkdownBold
     public MarkdownDocument Markdig() => MarkdigPeer.Parse(_text);
 
     [Benchmark(Description = "Raci.Core, to a matrix")]
-    public ReadResult Raci() => _reader.Read(_bytes);
+    public ReadResult Raci() => _reader.Read(_text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using Raci.Formats.Markdown;
 
@@ -10,8 +11,8 @@ public class ReadMarkdownPerRow
     private const int Few = 2_000;
     private const int Many = 100_000;
 
-    private readonly byte[] _few = MarkdownInput.Of(Few, parties: 12, tables: 50, isBold: true);
-    private readonly byte[] _many = MarkdownInput.Of(Many, parties: 12, tables: 50, isBold: true);
+    private readonly string _few = Encoding.UTF8.GetString(MarkdownInput.Of(Few, parties: 12, tables: 50, isBold: true));
+    private readonly string _many = Encoding.UTF8.GetString(MarkdownInput.Of(Many, parties: 12, tables: 50, isBold: true));
     private readonly MarkdownReader _reader = new();
 
     [GlobalSetup]

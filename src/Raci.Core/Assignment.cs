@@ -38,7 +38,10 @@ public readonly record struct Assignment
     public Text Remark { get; }
 
     /// <summary>Gets whether there is nothing in the cell; such an assignment is not stored.</summary>
-    public bool IsEmpty => Roles.IsEmpty && Mark is null && Remark.IsEmpty;
+    public bool IsEmpty => Roles.IsEmpty && !IsAnnotated;
+
+    /// <summary>Gets whether there is a mark or a remark.</summary>
+    internal bool IsAnnotated => Mark is not null || !Remark.IsEmpty;
 
     /// <summary>Gets the assignment with other letters.</summary>
     public Assignment WithRoles(RoleSet roles) => new(roles, Party, Mark, Remark);

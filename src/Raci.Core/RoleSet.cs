@@ -47,6 +47,12 @@ public readonly partial struct RoleSet : IEquatable<RoleSet>, IReadOnlyCollectio
         return set;
     }
 
+    /// <summary>Gets the letters as bits, A the lowest.</summary>
+    internal uint Bits => _bits;
+
+    /// <summary>Gets the set of the letters whose bits are set, A the lowest.</summary>
+    internal static RoleSet OfBits(uint bits) => new(bits);
+
     /// <summary>Tells whether the set holds a letter; false for what is not one of A to Z.</summary>
     public bool Contains(char letter) => char.IsAsciiLetterUpper(letter) && ((_bits >> (letter - 'A')) & 1) != 0;
 

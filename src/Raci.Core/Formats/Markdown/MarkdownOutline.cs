@@ -5,8 +5,8 @@ namespace Raci.Formats.Markdown;
 /// <summary>Makes the headings, prose and tables of a document out of its blocks.</summary>
 internal static class MarkdownOutline
 {
-    /// <summary>Gets the pieces of a document in order.</summary>
-    public static List<OutlineItem> Of(SourceText text, List<MarkdownBlock> blocks, InlineReader inlines)
+    /// <summary>Gets the pieces of a document in order, each made when it is asked for, so that who looks at a table at once finds its lines in the cache.</summary>
+    public static IEnumerable<OutlineItem> Of(SourceText text, List<MarkdownBlock> blocks, InlineReader inlines)
     {
         foreach (var block in blocks)
         {
@@ -14,18 +14,15 @@ internal static class MarkdownOutline
                 AddReferences(text, block, inlines);
         }
 
-        var items = new List<OutlineItem>(blocks.Count);
         foreach (var block in blocks)
         {
-            items.Add(block.Kind switch
+            yield return block.Kind switch
             {
                 MarkdownBlockKind.Table => new OutlineItem.Table(new PipeTable(text, block, inlines)),
                 MarkdownBlockKind.Prose => new OutlineItem.Prose(text.Lines(block.First, block.End), SourceLocation.At(block.First + 1, 1)),
                 _ => HeadingOf(text, block, inlines),
-            });
+            };
         }
-
-        return items;
     }
 
     private static OutlineItem.Heading HeadingOf(SourceText text, MarkdownBlock block, InlineReader inlines)

@@ -36,13 +36,15 @@ internal static class SourceDecoder
     // A lone CR is a line end of old; what no text may hold is taken out.
     private static SourceText Repair(string text, bool invalid, DiagnosticList diagnostics)
     {
-        if (text.Contains('\r'))
-            text = LoneReturnsToFeeds(text);
+        var source = new SourceText(text);
+        if (!source.HasSuspects && !invalid)
+            return source;
+        text = LoneReturnsToFeeds(text);
         var first = FirstForbidden(text);
         var repaired = first < 0 ? text : TakeOut(text);
         if (first < 0 && invalid)
             first = text.IndexOf('\uFFFD', StringComparison.Ordinal);
-        var source = new SourceText(repaired);
+        source = new SourceText(repaired);
         if (first >= 0)
             diagnostics.Add(ForbiddenCharacters.At(source.LocationOf(Math.Min(first, repaired.Length)), Math.Max(text.Length - repaired.Length, text.Count(c => invalid && c == '\uFFFD'))));
         return source;
@@ -50,9 +52,8 @@ internal static class SourceDecoder
 
     private static string LoneReturnsToFeeds(string text)
     {
-        var next = text.AsSpan().IndexOf('\r');
         var buffer = text.ToCharArray();
-        for (var i = next; i < buffer.Length; i++)
+        for (var i = 0; i < buffer.Length; i++)
         {
             if (buffer[i] == '\r' && (i + 1 == buffer.Length || buffer[i + 1] != '\n'))
                 buffer[i] = '\n';
@@ -61,12 +62,9 @@ internal static class SourceDecoder
         return new string(buffer);
     }
 
-    // Line by line where a look over the whole text finds anything suspicious, because only CR before LF is allowed.
+    // Line by line, because CR is allowed before LF only.
     private static int FirstForbidden(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyInRange('\0', '\u0008') && !text.ContainsAnyInRange('\u000B', '\u000C') && !text.ContainsAnyInRange('\u000E', '\u001F')
-            && !text.ContainsAnyInRange('\u007F', '\u009F') && !text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAnyInRange('\uFDD0', '\uFDEF') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF'))
-            return -1;
         for (var start = 0; ;)
         {
             var end = text[start..].IndexOf('\n');

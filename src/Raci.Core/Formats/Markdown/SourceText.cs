@@ -8,16 +8,19 @@ internal sealed class SourceText
     public SourceText(string text)
     {
         Text = text;
-        var rest = text.AsSpan();
-        for (var offset = 0; ;)
+        for (var start = 0; start < text.Length; start = _starts[^1])
         {
-            var end = rest[offset..].IndexOf('\n');
+            var end = text.AsSpan(start).IndexOf('\n');
+            var line = end < 0 ? text.AsSpan(start) : text.AsSpan(start, end);
+            HasSuspects |= IsSuspect(line.EndsWith('\r') ? line[..^1] : line);
             if (end < 0)
                 break;
-            offset += end + 1;
-            _starts.Add(offset);
+            _starts.Add(start + end + 1);
         }
     }
+
+    /// <summary>Gets whether there may be a character that no text may hold, or a CR inside a line.</summary>
+    public bool HasSuspects { get; }
 
     /// <summary>Gets the whole text; lines end with LF or CRLF.</summary>
     public string Text { get; }
@@ -50,4 +53,7 @@ internal sealed class SourceText
         var line = index < 0 ? ~index - 1 : index;
         return SourceLocation.At(line + 1, offset - _starts[line] + 1);
     }
+
+    // Two vectorised looks that nearly every line passes; tabs, surrogates and private characters ask for a closer one.
+    private static bool IsSuspect(ReadOnlySpan<char> line) => line.ContainsAnyExceptInRange(' ', '\uD7FF') || line.ContainsAnyInRange('\u007F', '\u009F');
 }

@@ -12,7 +12,7 @@ internal static class MatrixReading
     /// <param name="metadata">Its front matter: a map.</param>
     /// <param name="toText">Makes a text of a piece of source.</param>
     /// <param name="diagnostics">What was said so far; all there is to say is in the result.</param>
-    public static ReadResult Read(IReadOnlyList<OutlineItem> items, MetadataValue metadata, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics)
+    public static ReadResult Read(IEnumerable<OutlineItem> items, MetadataValue metadata, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics)
     {
         var outline = new Outline(items);
         var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
@@ -26,12 +26,12 @@ internal static class MatrixReading
         var tree = new PhaseTreeReader(outline, tables, new NoteFinder(toText), diagnostics);
         tree.Read();
         var matrix = new Matrix(
-            tree.Title < 0 ? TitleOf(title) : ((OutlineItem.Heading)items[tree.Title]).Text,
+            tree.Title < 0 ? TitleOf(title) : ((OutlineItem.Heading)outline.Items[tree.Title]).Text,
             tables.Parties.Parties,
             tree.Phases.Select(phase => phase.ToPhase()).ToValueList(),
             tables.Scheme,
             LanguageOf(metadata, tables, diagnostics),
-            LegendOf(items, tables, tree),
+            LegendOf(outline, tables, tree),
             HeadingsOf(tables, diagnostics),
             new Prose(ProsePiece.Join(tree.Before), ProsePiece.Join(tree.After)),
             tree.Notes.ToValueList(),
@@ -41,10 +41,10 @@ internal static class MatrixReading
 
     private static Text TitleOf(string title) => Text.OfNormal(TextRules.Cut(TextRules.Fold(title)));
 
-    private static Legend? LegendOf(IReadOnlyList<OutlineItem> items, MatrixTables tables, PhaseTreeReader tree) => tables.Legend is null
+    private static Legend? LegendOf(Outline outline, MatrixTables tables, PhaseTreeReader tree) => tables.Legend is null
         ? null
         : new Legend(
-            tree.LegendHeading < 0 ? default : ((OutlineItem.Heading)items[tree.LegendHeading]).Text,
+            tree.LegendHeading < 0 ? default : ((OutlineItem.Heading)outline.Items[tree.LegendHeading]).Text,
             ProsePiece.Join(tree.LegendIntroduction),
             tables.Legend.Columns,
             ProsePiece.Join(tree.LegendConclusion));

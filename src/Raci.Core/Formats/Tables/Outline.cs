@@ -5,11 +5,13 @@ internal sealed class Outline
 {
     private readonly OrderedDictionary<SourceTable, TableCells> _cells = [];
 
-    public Outline(IReadOnlyList<OutlineItem> items)
+    public Outline(IEnumerable<OutlineItem> items)
     {
-        Items = items;
+        var list = new List<OutlineItem>();
+        Items = list;
         foreach (var item in items)
         {
+            list.Add(item);
             if (item is OutlineItem.Table table)
                 _cells.Add(table.Content, new TableCells(table.Content));
         }

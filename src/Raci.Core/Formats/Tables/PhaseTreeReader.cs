@@ -10,6 +10,7 @@ internal sealed class PhaseTreeReader
     private readonly MatrixTables _tables;
     private readonly DiagnosticList _diagnostics;
     private readonly NoteFinder _notes;
+    private readonly AssignmentPatterns _patterns = new();
     private readonly Stack<PhaseDraft> _open = new();
     private readonly HashSet<int> _phaseHeadings;
     private readonly int _lastMatrix;
@@ -139,7 +140,7 @@ internal sealed class PhaseTreeReader
 
     private void ReadRows(PhaseDraft phase, TableLayout layout)
     {
-        var reader = new RowReader(layout, _outline.CellsOf(layout.Table), _tables.PartyNames, _tables.Scheme, _diagnostics);
+        var reader = new RowReader(layout, _outline.CellsOf(layout.Table), _tables.PartyNames, _tables.Scheme, _patterns, _diagnostics);
         phase.Activities.EnsureCapacity(phase.Activities.Count + layout.Table.RowCount);
         phase.Sources.EnsureCapacity(phase.Activities.Capacity);
         for (var row = 0; row < layout.Table.RowCount; row++)

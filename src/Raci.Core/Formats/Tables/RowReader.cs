@@ -8,8 +8,9 @@ namespace Raci.Formats.Tables;
 /// <param name="cells">What its cells hold.</param>
 /// <param name="parties">The names of all parties.</param>
 /// <param name="scheme">The alphabet of the roles.</param>
+/// <param name="patterns">The lists of assignments of earlier rows.</param>
 /// <param name="diagnostics">Where to say what is wrong.</param>
-internal sealed class RowReader(TableLayout layout, TableCells cells, string[] parties, RoleScheme scheme, DiagnosticList diagnostics)
+internal sealed class RowReader(TableLayout layout, TableCells cells, string[] parties, RoleScheme scheme, AssignmentPatterns patterns, DiagnosticList diagnostics)
 {
     private readonly SourceTable _table = layout.Table;
     private readonly int[] _partyColumns = [.. layout.Columns.Parties];
@@ -24,6 +25,7 @@ internal sealed class RowReader(TableLayout layout, TableCells cells, string[] p
     {
         _table.CheckRow(row, diagnostics);
         var count = 0;
+        var hash = 0u;
         var present = _table.CellCount(row);
         for (var i = 0; i < _partyColumns.Length && _partyColumns[i] < present; i++)
         {
@@ -37,13 +39,14 @@ internal sealed class RowReader(TableLayout layout, TableCells cells, string[] p
             if (assignment.IsEmpty)
                 continue;
             _assignments[count++] = assignment;
+            hash = AssignmentPatterns.Add(hash, roles, i);
             if (assignment.Mark is { } mark)
                 SeenMarks.Add(mark);
         }
 
         return Activity.OfNormal(
             _table.CellText(row, layout.Columns.Activity),
-            new ValueList<Assignment>(_assignments.AsSpan(0, count).ToArray()),
+            patterns.ListOf(_assignments.AsSpan(0, count), hash),
             _attributes.Length == 0 ? [] : ReadAttributes(row));
     }
 

@@ -3,7 +3,7 @@ namespace Raci.Formats.Tables;
 /// <summary>What the cells of a table hold, each looked at once: letters, nothing, or something else.</summary>
 internal sealed class TableCells
 {
-    private readonly (RoleSet Roles, RoleCellKind Kind)[] _cells;
+    private readonly PackedCell[] _cells;
     private readonly int[] _starts;
 
     public TableCells(SourceTable table)
@@ -12,13 +12,13 @@ internal sealed class TableCells
         _starts = new int[table.RowCount + 1];
         for (var row = 0; row < table.RowCount; row++)
             _starts[row + 1] = _starts[row] + table.CellCount(row);
-        _cells = new (RoleSet, RoleCellKind)[_starts[^1]];
+        _cells = new PackedCell[_starts[^1]];
         for (var row = 0; row < table.RowCount; row++)
         {
             for (var index = _starts[row]; index < _starts[row + 1]; index++)
             {
                 var cell = RoleCell.Parse(table.Cell(row, index - _starts[row]));
-                _cells[index] = (cell.Roles, cell.Kind);
+                _cells[index] = new PackedCell(cell.Roles, cell.Kind);
             }
         }
     }
@@ -27,7 +27,7 @@ internal sealed class TableCells
     public SourceTable Table { get; }
 
     /// <summary>Gets the letters and the kind of a cell.</summary>
-    public (RoleSet Roles, RoleCellKind Kind) this[int row, int column] => column < _starts[row + 1] - _starts[row] ? _cells[_starts[row] + column] : default;
+    public PackedCell this[int row, int column] => column < _starts[row + 1] - _starts[row] ? _cells[_starts[row] + column] : default;
 
     /// <summary>Gets all letters that stand in the table.</summary>
     public RoleSet AllLetters
@@ -59,7 +59,7 @@ internal sealed class TableCells
         {
             for (var column = 0; column < _starts[row + 1] - _starts[row]; column++)
             {
-                var (set, kind) = _cells[_starts[row] + column];
+                _cells[_starts[row] + column].Deconstruct(out var set, out var kind);
                 if (kind == RoleCellKind.Empty)
                     continue;
                 if (kind is RoleCellKind.Letters or RoleCellKind.Annotated && letters.IsSupersetOf(set))
