@@ -15,6 +15,8 @@ internal static class PhaseWalk
             int[] place = [.. above, i];
             Text[] path = [.. titles, phases[i].Title];
             yield return (phases[i], Place.OfPhase(new ValueList<int>(place)), new PhasePath(new(path)));
+            if (phases[i].Phases.Count == 0)
+                continue;
             foreach (var inner in Of(phases[i].Phases, place, path))
                 yield return inner;
         }

@@ -11,6 +11,7 @@ internal sealed class DiagnosticList
     public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     /// <summary>Gets the diagnostics in the order of their places; those of one place in the order they came.</summary>
-    public ValueList<Diagnostic> ToValueList() =>
-        _diagnostics.OrderBy(diagnostic => diagnostic.Location.Line).ThenBy(diagnostic => diagnostic.Location.Column).ToValueList();
+    public ValueList<Diagnostic> ToValueList() => _diagnostics.Count < 2
+        ? _diagnostics.ToValueList()
+        : _diagnostics.OrderBy(diagnostic => diagnostic.Location.Line).ThenBy(diagnostic => diagnostic.Location.Column).ToValueList();
 }

@@ -36,7 +36,7 @@ internal static class MatrixReading
             new Prose(ProsePiece.Join(tree.Before), ProsePiece.Join(tree.After)),
             tree.Notes.ToValueList(),
             metadata);
-        return new ReadResult(matrix, diagnostics.ToValueList(), new TableSources(matrix, tree.Phases, tables.Parties.Spellings));
+        return new ReadResult(matrix, diagnostics.ToValueList(), new TableSources(matrix, tree.Phases, tables.Parties));
     }
 
     private static Text TitleOf(string title) => Text.OfNormal(TextRules.Cut(TextRules.Fold(title)));

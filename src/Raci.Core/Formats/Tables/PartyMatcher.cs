@@ -17,9 +17,8 @@ internal sealed class PartyMatcher(DiagnosticList diagnostics)
     /// <summary>Gets the parties so far, in the order of their first columns.</summary>
     public ValueList<Party> Parties => _parties.Select(known => known.Party).ToValueList();
 
-    /// <summary>Gets the headings of each party, by its name, in the order of their first places.</summary>
-    public Dictionary<string, ValueList<string>> Spellings =>
-        _parties.ToDictionary(known => known.Party.Name, known => known.Headings.ToValueList(), StringComparer.Ordinal);
+    /// <summary>Gets the headings of the party at an index of <see cref="Parties"/>, in the order of their first places.</summary>
+    public ValueList<string> SpellingsOf(int party) => _parties[party].Headings.ToValueList();
 
     /// <summary>Tells whether a heading is, word for word or but for the word for "role", that of a known party.</summary>
     public bool Knows(string heading) => _spellings.ContainsKey(heading) || _folded.Contains(Vocabulary.Fold(PartyHeading.Of(heading).Bare));
@@ -76,7 +75,7 @@ internal sealed class PartyMatcher(DiagnosticList diagnostics)
         var headings = columns.Select(column => PartyHeading.Of(column.Heading.ToString())).ToArray();
         var open = Enumerable.Range(0, result.Length).Where(i => result[i] < 0).ToArray();
         var isFirst = _parties.Count == 0;
-        if (_parties.Count <= MostCompared && columns.Count <= MostCompared)
+        if (!isFirst && _parties.Count <= MostCompared && columns.Count <= MostCompared)
             MatchSimilar(headings, result);
         var strip = headings.All(heading => heading.Language is not null);
         foreach (var i in open)
