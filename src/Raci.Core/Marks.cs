@@ -4,13 +4,14 @@ namespace Raci;
 internal static class Marks
 {
     private const int MostLength = 8;
+    private const int LongestLabel = 20;
 
     /// <summary>Gets the mark, or throws when it is none.</summary>
     public static string Check(string mark, string parameter)
     {
         ArgumentNullException.ThrowIfNull(mark, parameter);
         if (Measure(mark) != mark.Length || mark.Length == 0)
-            throw new ArgumentException($"'{mark}' is no mark. A mark is one or more of * † ‡ § ¶ #, raised digits, or a number or a small letter in brackets such as (1), at most {MostLength} characters.", parameter);
+            throw new ArgumentException($"'{mark}' is no mark. A mark is one or more of * † ‡ § ¶ #, raised digits, a number or a small letter in brackets such as (1), or a footnote such as [^1]; at most {MostLength} signs, and {LongestLabel} characters of a footnote's label.", parameter);
         return mark;
     }
 
@@ -25,13 +26,27 @@ internal static class Marks
         if (text[0] is '(' or '[')
         {
             var close = text.IndexOf(text[0] == '(' ? ')' : ']');
-            return close > 0 && IsBracketed(text[1..close]) ? close + 1 : 0;
+            return close > 0 && (IsBracketed(text[1..close]) || IsFootnote(text[..close])) ? close + 1 : 0;
         }
 
         var length = 0;
         while (length < text.Length && IsSymbol(text[length]))
             length++;
         return length <= MostLength ? length : 0;
+    }
+
+    // "[^" and a label, as Markdown writes footnotes.
+    private static bool IsFootnote(ReadOnlySpan<char> open)
+    {
+        if (!open.StartsWith("[^") || open.Length - 2 is 0 or > LongestLabel)
+            return false;
+        foreach (var c in open[2..])
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');

@@ -21,7 +21,7 @@ internal static class Pieces
 
     public static readonly string[] Links = ["https://example.org/", "a", "#b", "x y", "<>", "(a", "a)b", "\"", "a|b", "é"];
 
-    public static readonly string[] Marks = ["*", "**", "†", "‡", "§", "¶", "#", "¹", "¹²", "(1)", "(12)", "(a)", "[3]", "*†"];
+    public static readonly string[] Marks = ["*", "[^1]", "[^a-b]", "**", "†", "‡", "§", "¶", "#", "¹", "¹²", "(1)", "(12)", "(a)", "[3]", "*†"];
 
     public static readonly string[] Languages = ["en", "fr", "de", "es", "it", "pt-BR", "zh-Hant-TW", "tr"];
 

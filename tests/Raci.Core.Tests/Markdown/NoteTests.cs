@@ -13,6 +13,8 @@ public sealed class NoteTests
     [InlineData("(1)", "(1): only then")]
     [InlineData("(1)", "- (1) only then")]
     [InlineData("[1]", "[1] only then")]
+    [InlineData("[^1]", "[^1]: only then")]
+    [InlineData("[^by-mail]", "[^by-mail]: only then")]
     [InlineData("†", "† only then")]
     [InlineData("¹", "¹ only then")]
     [InlineData("(a)", "(a) only\n   then")]

@@ -40,6 +40,8 @@ public sealed class RoleCellTests
     [InlineData("RA (1)", "RA(1)")]
     [InlineData("__RA__ (1)", "RA(1)")]
     [InlineData("RA[2]", "RA[2]")]
+    [InlineData("**RA**[^1]", "RA[^1]")]
+    [InlineData("R (^1)", "R (^1)")]
     [InlineData("R (veto)", "R (veto)")]
     [InlineData("**R** (signs)", "R (signs)")]
     [InlineData("**R (signs)**", "R (signs)")]
