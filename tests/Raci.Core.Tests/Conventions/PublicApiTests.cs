@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace Raci.Core.Tests.Conventions;
 
@@ -8,7 +7,7 @@ public sealed class PublicApiTests
     [Fact]
     public void The_public_surface_is_the_approved_one()
     {
-        var approved = Path.Combine(Path.GetDirectoryName(Here())!, "PublicApi.approved.txt");
+        var approved = Repository.PathOf("tests", "Raci.Core.Tests", "Conventions", "PublicApi.approved.txt");
         var actual = PublicApi.Of(typeof(Matrix).Assembly);
         if (Environment.GetEnvironmentVariable("RACI_APPROVE") == "1" && Environment.GetEnvironmentVariable("CI") != "true")
             File.WriteAllText(approved, actual);
@@ -21,6 +20,4 @@ public sealed class PublicApiTests
         var (old, now) = (expected.Split('\n'), actual.Split('\n'));
         return string.Join('\n', old.Except(now).Select(line => $"- {line.Trim()}").Concat(now.Except(old).Select(line => $"+ {line.Trim()}")));
     }
-
-    private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml;
 
@@ -39,5 +38,5 @@ internal static class ApprovedWorkbook
         return builder.Append('\n').ToString();
     }
 
-    private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Approved");
+    private static string Folder() => Repository.PathOf("tests", "Raci.Core.Tests", "Excel", "Approved");
 }

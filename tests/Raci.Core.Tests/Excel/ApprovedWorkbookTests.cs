@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace Raci.Core.Tests.Excel;
 
@@ -16,11 +15,9 @@ public sealed class ApprovedWorkbookTests
     [InlineData("llmaas.de")]
     public void The_parts_of_a_seeds_workbook_are_valid_and_the_approved_ones(string seed)
     {
-        var workbook = Workbook.Of(MatrixFile.Read(Path.Combine(Seeds(), seed + ".md")));
+        var workbook = Workbook.Of(MatrixFile.Read(Repository.PathOf("seeds", seed + ".md")));
 
         Assert.Empty(workbook.Errors());
         ApprovedWorkbook.Check(seed, workbook);
     }
-
-    private static string Seeds([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "seeds");
 }

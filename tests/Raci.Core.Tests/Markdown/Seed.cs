@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Raci.Core.Tests.Markdown;
 
 /// <summary>The four real documents of the repository.</summary>
@@ -9,7 +7,5 @@ internal static class Seed
 
     public static byte[] Bytes(string language) => File.ReadAllBytes(PathOf(language));
 
-    public static string PathOf(string language) => Path.Combine(Root(), "seeds", $"llmaas.{language}.md");
-
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+    public static string PathOf(string language) => Repository.PathOf("seeds", $"llmaas.{language}.md");
 }
