@@ -18,7 +18,7 @@ public static class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor NotARole = new(
         "RACI1003", Error, "a cell is no role",
-        "'{0}' is no role of {1}; it is kept as a remark",
+        "'{0}' is no role of {1}; the row is kept, and so is what the cell says",
         "write letters of {2}, and other words in brackets: R (words)");
 
     internal static readonly DiagnosticDescriptor TooManyCells = new(
@@ -150,6 +150,25 @@ public static class DiagnosticCatalogue
         "the table has {0} columns and at most {1} are read; it stays prose",
         "split the table");
 
+    internal static readonly DiagnosticDescriptor AttributeColumn = new(
+        "RACI1031", Info, "a column is an attribute",
+        "the column '{0}' holds no roles; its cells are kept as attributes of the activities");
+
+    internal static readonly DiagnosticDescriptor DoubtfulColumn = new(
+        "RACI1032", Warning, "a column with few roles is taken as an attribute",
+        "the column '{0}' holds roles in {1} of its {2} cells; it is taken as an attribute and not as a party",
+        "write letters in its cells and other words in brackets if it is a party");
+
+    internal static readonly DiagnosticDescriptor LegendRowLeftOut = new(
+        "RACI1033", Warning, "a row of the legend explains no letter",
+        "the row '{0}' of the legend explains no single letter and is left out",
+        "explain each letter in a row of its own");
+
+    internal static readonly DiagnosticDescriptor StrayRow = new(
+        "RACI1034", Warning, "rows that belong to no table",
+        "this line looks like the row of a table, but {0}; it stays prose",
+        "write a header row, below it a row of dashes with as many cells, and no empty lines between rows");
+
     internal static readonly DiagnosticDescriptor SheetTooLarge = new(
         "RACI2001", Error, "too large for a worksheet",
         "the matrix needs {0} {1}; a worksheet has at most {2}",
@@ -166,7 +185,8 @@ public static class DiagnosticCatalogue
         NoMatrix, BrokenFrontMatter, NotARole, TooManyCells, TooFewCells, ForbiddenCharacters, TextTooLong, FrontMatterComments,
         FrontMatterSimplified, SameParty, NewParty, SimilarParty, NotAMatrix, LanguageGuessed, SchemeRecognised, UnknownKind,
         NestedTooDeep, OtherHeading, MarkupSimplified, TooMuchMarkup, UnclosedFrontMatter, NotText, SeveralLegends, EmptyHeading,
-        SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, SheetTooLarge,
+        SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, AttributeColumn,
+        DoubtfulColumn, LegendRowLeftOut, StrayRow, SheetTooLarge,
         CellTooLong,
     ];
 }

@@ -14,13 +14,21 @@ public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity
 
     /// <summary>Makes a diagnostic of this entry.</summary>
     /// <param name="location">Where it was seen.</param>
-    /// <param name="seen">What was seen, for the places of the wording; long texts are shortened, line ends shown as spaces.</param>
+    /// <param name="seen">What was seen, for the places of the wording; long texts of the document are shortened, line ends shown as spaces.</param>
+    /// <exception cref="ArgumentException">The wording has more places than there are values.</exception>
     public Diagnostic At(SourceLocation location, params ReadOnlySpan<object> seen)
     {
         var shown = new object[seen.Length];
         for (var i = 0; i < seen.Length; i++)
-            shown[i] = Shorten(Convert.ToString(seen[i], CultureInfo.InvariantCulture) ?? "");
-        return new(Id, Severity, Format(Message), location, Hint is null ? null : Format(Hint));
+            shown[i] = seen[i] is Wording wording ? wording.Text : Shorten(Convert.ToString(seen[i], CultureInfo.InvariantCulture) ?? "");
+        try
+        {
+            return new(Id, Severity, Format(Message), location, Hint is null ? null : Format(Hint));
+        }
+        catch (FormatException exception)
+        {
+            throw new ArgumentException($"{Id} needs more than {seen.Length} values for its wording: {Message}", nameof(seen), exception);
+        }
 
         string Format(string wording) => string.Format(CultureInfo.InvariantCulture, wording, shown);
     }

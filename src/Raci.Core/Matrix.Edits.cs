@@ -23,7 +23,9 @@ public sealed partial record Matrix
     public Matrix Assign(Place place, Party party, RoleSet roles, string? mark = null, Text remark = default)
     {
         ArgumentNullException.ThrowIfNull(party);
-        CheckHas(party.Name);
+        CheckHas(party.Name, nameof(party));
+        if (!Scheme.Letters.IsSupersetOf(roles))
+            throw new ArgumentException($"The scheme {Scheme} lacks the letters {roles - Scheme.Letters}.", nameof(roles));
         return Replace(place, ActivityAt(place).WithAssignment(new Assignment(party.Name, roles, mark, remark)));
     }
 
@@ -68,15 +70,17 @@ public sealed partial record Matrix
     public Matrix AddParty(Party party, int index)
     {
         ArgumentNullException.ThrowIfNull(party);
+        if (Parties.Contains(party.Name))
+            throw new ArgumentException($"There is a party '{party}' already.", nameof(party));
         return WithParties(Parties.ToValueList().Insert(index, party));
     }
 
-    /// <summary>Renames a party and, with it, its assignments; a heading that was the old name becomes the new one.</summary>
+    /// <summary>Renames a party and, with it, its assignments; a plain heading that ends or starts with the old name, as "Role Client" does, gets the new one there.</summary>
     /// <exception cref="ArgumentException">There is no such party, or another of the new name.</exception>
     public Matrix RenameParty(string name, string newName)
     {
-        CheckHas(name);
-        var parties = Parties.ToValueList().SetItem(Parties.IndexOf(name), Parties[name].WithName(newName));
+        CheckHas(name, nameof(name));
+        var parties = Parties.ToValueList().SetItem(Parties.IndexOf(name), Renamed(Parties[name], newName));
         return Rebuild(parties, ChangeAssignments((_, a) => a.Party == name ? a.WithParty(newName) : a), Scheme);
     }
 
@@ -84,14 +88,24 @@ public sealed partial record Matrix
     /// <exception cref="ArgumentException">There is no such party.</exception>
     public Matrix RemoveParty(string name)
     {
-        CheckHas(name);
+        CheckHas(name, nameof(name));
         return Rebuild(Parties.ToValueList().RemoveAt(Parties.IndexOf(name)), ChangeAssignments((_, a) => a.Party == name ? null : a), Scheme);
     }
 
-    private void CheckHas(string name)
+    private static Party Renamed(Party party, string newName)
+    {
+        var (heading, name) = (party.Heading.ToString(), party.Name);
+        var renamed = !party.Heading.IsPlain ? party.Heading
+            : heading.EndsWith(name, StringComparison.Ordinal) ? new Text(heading[..^name.Length] + newName)
+            : heading.StartsWith(name, StringComparison.Ordinal) ? new Text(newName + heading[name.Length..])
+            : party.Heading;
+        return new Party(newName, renamed);
+    }
+
+    private void CheckHas(string name, string parameter)
     {
         if (!Parties.Contains(name))
-            throw new ArgumentException($"There is no party '{name}'; the matrix has {Parties}.", nameof(name));
+            throw new ArgumentException($"There is no party '{name}'; the matrix has {Parties.Describe()}.", parameter);
     }
 
     private ValueList<Phase> ChangeAssignments(Func<Row, Assignment, Assignment?> change) =>

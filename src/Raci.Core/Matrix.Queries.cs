@@ -17,7 +17,7 @@ public sealed partial record Matrix
     public Matrix OfParty(Party party)
     {
         ArgumentNullException.ThrowIfNull(party);
-        CheckHas(party.Name);
+        CheckHas(party.Name, nameof(party));
         var rows = PhaseTree.ChangeRows(Phases, row =>
             row.Activity.AssignmentOf(party) is { IsEmpty: false } assignment ? row.Activity.WithAssignments([assignment]) : null);
         return Rebuild([Parties[party.Name]], WithoutEmpty(rows), Scheme);

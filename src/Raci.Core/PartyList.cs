@@ -32,7 +32,7 @@ public sealed class PartyList : IReadOnlyList<Party>, IEquatable<PartyList>
     /// <exception cref="KeyNotFoundException">There is no such party; the message names those there are.</exception>
     public Party this[string name] => TryGet(name, out var party)
         ? party
-        : throw new KeyNotFoundException($"There is no party '{name}'; the matrix has {(Count == 0 ? "none" : string.Join(", ", _parties.Select(p => $"'{p.Name}'")))}.");
+        : throw new KeyNotFoundException($"There is no party '{name}'; the matrix has {Describe()}.");
 
     /// <summary>Finds the party of a name; false when there is none.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out Party? party)
@@ -67,4 +67,7 @@ public sealed class PartyList : IReadOnlyList<Party>, IEquatable<PartyList>
     public IEnumerator<Party> GetEnumerator() => ((IEnumerable<Party>)_parties).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Gets the names in quotes, for a message.</summary>
+    internal string Describe() => Count == 0 ? "none" : string.Join(", ", _parties.Select(party => $"'{party.Name}'"));
 }

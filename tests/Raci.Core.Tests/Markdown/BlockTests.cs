@@ -106,7 +106,32 @@ public sealed class BlockTests
     {
         var result = Page.Read("| Activity | Client |\n|---|---|---|\n| Order | R |\n");
 
-        Assert.Equal(["RACI1001(1,1)"], Page.Findings(result));
+        Assert.Equal(["RACI1034(1,1)", "RACI1001(1,1)"], Page.Findings(result));
+    }
+
+    [Theory]
+    [InlineData("| Activity | Ops |\n|---|---|---|\n| Stop | R |\n", "RACI1034(6,1)")]
+    [InlineData("| Stop | R |\n", "RACI1034(6,1)")]
+    [InlineData("| Activity | Ops |\n| — | — |\n| Stop | R |\n", "RACI1034(6,1)")]
+    public void Rows_that_belong_to_no_table_are_told(string rows, string finding)
+    {
+        var result = Page.Read($"{Table}\n{rows}");
+
+        Assert.Equal([finding], Page.Findings(result));
+        Assert.Equal(rows.TrimEnd(), result.Matrix!.Phases[0].Conclusion);
+    }
+
+    [Theory]
+    [InlineData("1. ```bash\n   cmd\n   ```\n2. next\n")]
+    [InlineData("- ```\n  | Activity | Ops |\n  |---|---|\n  | Hidden | R |\n  ```\n")]
+    [InlineData("- - <!--\n| Activity | Ops |\n|---|---|\n| Hidden | R |\n-->\n")]
+    [InlineData("- item\n\n      | Activity | Ops |\n      |---|---|\n      | Hidden | R |\n")]
+    public void Code_and_comments_in_a_list_are_prose(string list)
+    {
+        var result = Page.Read($"{list}\n{Table}");
+
+        Assert.Empty(Page.Findings(result));
+        Assert.Equal(["Client"], result.Matrix!.Parties.Select(party => party.Name));
     }
 
     [Fact]
@@ -116,7 +141,7 @@ public sealed class BlockTests
 
         Assert.Equal(
             "(1,1): error RACI1001: no responsibility matrix found: looked for a table whose first row names parties and whose cells hold role letters such as R, A, C, I; "
-            + "the document has no table; write a table such as: | Activity | Client | Provider |",
+            + "the document has no table that can be read; write a table such as: | Activity | Client | Provider |",
             error.ToString());
     }
 

@@ -84,6 +84,10 @@ public sealed class FrontMatterTests
         Assert.Equal("---\n\nWords.", matrix.Prose.Before);
     }
 
+    [Fact]
+    public void A_thematic_break_before_and_behind_a_heading_is_no_front_matter() =>
+        Assert.Equal("Plan", Page.Matrix($"---\n\n# Plan\n\n{Table}\n---\n\nWords.\n").Title);
+
     [Theory]
     [InlineData("a: b # why", "RACI1008(2,6)")]
     [InlineData("a: !mine b", "RACI1009(2,4)")]

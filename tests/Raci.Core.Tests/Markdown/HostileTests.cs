@@ -96,6 +96,14 @@ public sealed class HostileTests
     }
 
     [Fact]
+    public void Line_ends_are_no_characters_to_leave_out()
+    {
+        var result = Page.Read("| Activity | Client |\r\n|---|---|\r\n| Order | R |\r\n| Pa\u0001y | R |\r\n");
+
+        Assert.Equal("(4,5): warning RACI1006: 1 characters", Assert.Single(result.Diagnostics, d => d.Id == "RACI1006").ToString()[..37]);
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_are_refused()
     {
         Assert.Equal("RACI1022", Assert.Single(new MarkdownReader().Read("PK\u0003\u0004rest"u8.ToArray()).Diagnostics).Id);

@@ -85,6 +85,41 @@ public sealed class LegendTests
     public void A_scheme_named_in_the_title_wins_over_the_letters() =>
         Assert.Equal("PARIS", Page.Matrix("# Plan (PARIS)\n\n| Activity | Client |\n|---|---|\n| Order | A |\n| Pay | R |\n").Scheme.Name);
 
+    [Theory]
+    [InlineData("H High|M Medium|L Low")]
+    [InlineData("M Must|S Should|C Could|W Won't")]
+    public void A_table_of_letters_that_no_cell_uses_is_no_legend(string levels)
+    {
+        var rows = string.Join('\n', levels.Split('|').Select(level => $"| {level[0]} | {level[2..]} have it |"));
+
+        var matrix = Page.Matrix($"| Level | Meaning |\n|---|---|\n{rows}\n\n{Table}");
+
+        Assert.Equal((RoleScheme.Raci, (Legend?)null), (matrix.Scheme, matrix.Legend));
+        Assert.Equal(["Client", "Provider"], matrix.Parties.Select(party => party.Name));
+    }
+
+    [Theory]
+    [InlineData("| R | 実行 |\n| A | 承認 |\n| C | 相談 |\n| I | 報告 |", "実行")]
+    [InlineData("| (R) Doer | |\n| (A) Owner | |\n| (C) Adviser | |\n| (I) Reader | |", "Doer")]
+    [InlineData("| **R**unner | A person who works |\n| **A**imer | A person who owns |\n| **C**oach | I ask them |\n| **I**diot | What is told |", "Runner")]
+    [InlineData("| Runs it | R |\n| Aims it | A |\n| Coaches | C |\n| Is told | I |", "Runs it")]
+    public void A_legend_is_recognised_whatever_its_words(string rows, string name)
+    {
+        var matrix = Page.Matrix($"| Role | Meaning |\n|---|---|\n{rows}\n\n{Table}");
+
+        Assert.Equal(name, matrix.Scheme['R'].Name.ToString());
+        Assert.Equal(["Client", "Provider"], matrix.Parties.Select(party => party.Name));
+    }
+
+    [Fact]
+    public void A_row_of_the_legend_that_explains_no_letter_is_told()
+    {
+        var result = Page.Read($"| Role | Meaning |\n|---|---|\n| (R) Does | what it is |\n| (A) Owns | what it is |\n| R/A | both of them |\n| - | nobody |\n| (C) Knows | it is |\n| (I) Hears | it is |\n\n{Table}");
+
+        Assert.Equal(["RACI1033(5,3)", "RACI1033(6,3)"], Page.Findings(result));
+        Assert.Equal("Does", result.Matrix!.Scheme['R'].Name);
+    }
+
     [Fact]
     public void A_second_legend_stays_prose_and_is_told()
     {

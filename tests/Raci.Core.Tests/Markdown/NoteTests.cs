@@ -56,6 +56,26 @@ public sealed class NoteTests
     }
 
     [Fact]
+    public void A_note_that_several_phases_point_to_is_one_of_the_document()
+    {
+        var matrix = Page.Matrix($"## One\n\n{Table("*")}\n## Two\n\n{Table("*")}\n\\* only then\n");
+
+        Assert.Equal([new Note("*", "only then")], matrix.Notes);
+        Assert.All(matrix.Phases, phase => Assert.Equal((0, ""), (phase.Notes.Count, phase.Conclusion)));
+    }
+
+    [Theory]
+    [InlineData("```\n* code\n```")]
+    [InlineData("* first\n* second")]
+    public void Code_and_lists_are_no_notes(string prose)
+    {
+        var matrix = Page.Matrix($"{Table("*")}\n{prose}\n\n\\* only then\n- item\n");
+
+        Assert.Equal([new Note("*", "only then")], matrix.Phases[0].Notes);
+        Assert.Equal($"{prose}\n\n- item", matrix.Phases[0].Conclusion);
+    }
+
+    [Fact]
     public void A_note_keeps_its_markup() =>
         Assert.Equal(new Text(new TextRun("see "), new TextRun("B", TextStyle.Bold)), Page.Matrix($"{Table("*")}\n* see **B**\n").Phases[0].Notes[0].Text);
 

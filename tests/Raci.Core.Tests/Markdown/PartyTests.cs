@@ -48,6 +48,8 @@ public sealed class PartyTests
     [InlineData("Level 1|Level 2", "Level 3|Level 4")]
     [InlineData("Dev|Ops", "Dot|Ups")]
     [InlineData("Manager|Tester", "Project Manager|Test Lead")]
+    [InlineData("Product Manager|Internal Audit", "Project Manager|External Audit")]
+    [InlineData("Junior Developer|Import Team", "Senior Developer|Export Team")]
     public void Parties_that_really_differ_are_parties_of_their_own(string first, string later)
     {
         var result = Page.Read($"{Table(first.Split('|'))}\n\n{Table(later.Split('|'))}");
@@ -63,6 +65,45 @@ public sealed class PartyTests
         var result = Page.Read($"{Table(["Client", "Client team"])}\n\n{Table(["Client team", "Client"])}");
 
         Assert.Equal(("A", "R"), (result.Matrix!.Rows[1].Activity["Client"].ToString(), result.Matrix.Rows[1].Activity["Client team"].ToString()));
+    }
+
+    [Fact]
+    public void A_column_with_some_roles_behind_a_party_is_a_party_with_errors()
+    {
+        var result = Page.Read("| Task | Bob | Anne |\n|---|---|---|\n| a plan | RA | TBD |\n| b plan | R | A |\n| c plan | A | tbd |\n");
+
+        Assert.Equal(["Bob", "Anne"], result.Matrix!.Parties.Select(party => party.Name));
+        Assert.Equal(["RACI1003(3,17)", "RACI1003(5,16)"], Page.Findings(result));
+    }
+
+    [Fact]
+    public void A_column_with_hardly_any_roles_is_an_attribute_with_a_warning()
+    {
+        var result = Page.Read("| Task | Bob | Place |\n|---|---|---|\n| a plan | RA | Rome |\n| b plan | R | A |\n| c plan | A | Paris |\n| d plan | A | Oslo |\n| e plan | A | Bern |\n");
+
+        Assert.Equal(["Bob"], result.Matrix!.Parties.Select(party => party.Name));
+        Assert.Equal(["RACI1032(1,16)"], Page.Findings(result));
+    }
+
+    [Fact]
+    public void A_column_headed_as_one_of_numbers_is_no_party()
+    {
+        var matrix = Page.Matrix("| # | Activity | Dev | Priority |\n|---|---|---|---|\n| A | plan it | R | A |\n| C | do it | A | C |\n");
+
+        Assert.Equal(["plan it", "do it"], matrix.Rows.Select(row => row.Activity.Name.ToString()));
+        Assert.Equal(["Dev"], matrix.Parties.Select(party => party.Name));
+        Assert.Equal([("#", "A"), ("Priority", "A")], matrix.Rows[0].Activity.Attributes);
+    }
+
+    [Fact]
+    public void A_heading_that_stands_twice_in_a_wide_table_is_two_parties()
+    {
+        var names = Enumerable.Range(0, 600).Select(i => $"party {i:000}").ToArray();
+        var twice = names.Select((name, i) => i == 400 ? names[399] : name).ToArray();
+
+        var matrix = Page.Read($"{Table(names)}\n{Table(twice)}").Matrix!;
+
+        Assert.All(matrix.Rows, row => Assert.Equal(row.Activity.Assignments.Count, row.Activity.Assignments.Select(a => a.Party).Distinct().Count()));
     }
 
     [Fact]
@@ -124,5 +165,5 @@ public sealed class PartyTests
     }
 
     private static string Table(string[] parties) =>
-        $"| Activity | {string.Join(" | ", parties)} |\n|{string.Concat(Enumerable.Repeat("---|", parties.Length + 1))}\n| Order | R | A |\n";
+        $"| Activity | {string.Join(" | ", parties)} |\n|{string.Concat(Enumerable.Repeat("---|", parties.Length + 1))}\n| Order | R | A |{string.Concat(Enumerable.Repeat(" I |", parties.Length - 2))}\n";
 }

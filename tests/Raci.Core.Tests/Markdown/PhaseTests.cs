@@ -100,6 +100,8 @@ public sealed class PhaseTests
     [InlineData("---\ntitle: From above\n---\n\n## One\n\n{0}", "From above", "One")]
     [InlineData("---\ntitle: From above\n---\n\n# Title\n\n## One\n\n{0}", "Title", "One")]
     [InlineData("---\ntitle: 2024\n---\n\n{0}", "2024", "")]
+    [InlineData("# Title\n\n## One\n\n{0}\n\n# Appendix\n\nWords.", "Title", "One")]
+    [InlineData("{0}\n\n# Annex\n\n{0}", "", "")]
     public void The_title_is_the_only_heading_of_level_one_else_that_of_the_front_matter(string page, string title, string phase)
     {
         var matrix = Page.Matrix(page.Replace("{0}", Table("x"), StringComparison.Ordinal));

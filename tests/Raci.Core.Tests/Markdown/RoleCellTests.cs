@@ -50,6 +50,9 @@ public sealed class RoleCellTests
     [InlineData("R (as is) and (later)", "R ((as is) and (later))")]
     [InlineData("R ((a))", "R ((a))")]
     [InlineData("<b>RA</b>", "RA")]
+    [InlineData("[RA](#roles)", "RA")]
+    [InlineData("R &amp; A", "RA")]
+    [InlineData("R **(veto)**", "R (veto)")]
     [InlineData("R&#42;", "R*")]
     [InlineData("— (see below)", "— (see below)")]
     [InlineData("- (1)", "—(1)")]
@@ -116,7 +119,7 @@ public sealed class RoleCellTests
         var result = Page.Row("| Sign | R*/A† | I |");
 
         Assert.Equal(["RACI1025(5,10)"], Page.Findings(result));
-        Assert.Equal("Sign: Client=RA*; Provider=I", Page.LastRow(result));
+        Assert.Equal("Sign: Client=RA* (R*/A†); Provider=I", Page.LastRow(result));
     }
 
     [Fact]

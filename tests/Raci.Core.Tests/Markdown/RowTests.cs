@@ -22,6 +22,9 @@ public sealed class RowTests
     [InlineData("|  wide   spaces  | R | A |", "wide spaces")]
     [InlineData("| # not a heading | R | A |", "# not a heading")]
     [InlineData("| ~~old~~ new | R | A |", "~~old~~ new")]
+    [InlineData("| [y][No] end | R | A |", "[y][No] end")]
+    [InlineData("| *open [x | R | A |", "*open [x")]
+    [InlineData("| a [b] c [d][e] | R | A |", "a [b] c [d][e]")]
     public void The_text_of_an_activity_is_read_as_its_author_meant_it(string row, string name)
     {
         var result = Page.Row(row);
@@ -56,6 +59,12 @@ public sealed class RowTests
         Assert.Equal(new Text(new TextRun("Order", Link: "https://example.org/order")), matrix.Rows[0].Activity.Name);
         Assert.Contains("[1]: https://example.org/order", matrix.Phases[0].Conclusion, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("[doc](https://x.y/a__b__c)", "https://x.y/a__b__c")]
+    [InlineData("<https://x.y/a__b__c>", "https://x.y/a__b__c")]
+    public void Underscores_in_an_address_stay(string link, string address) =>
+        Assert.Equal(address, Page.Row($"| {link} | R | A |").Matrix!.Rows[^1].Activity.Name.Runs[0].Link);
 
     [Fact]
     public void A_row_with_too_few_cells_is_read_with_a_warning()

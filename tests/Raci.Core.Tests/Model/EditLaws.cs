@@ -116,7 +116,7 @@ public sealed class EditLaws
     {
         var matrix = new Matrix("M", ["Client", "Provider"], [new Phase("P", [new Activity("Order")])]);
         var place = matrix.Rows[0].Place;
-        Assert.Contains("no party 'Nobody'; the matrix has Client, Provider", Assert.Throws<ArgumentException>(() => matrix.Assign(place, "Nobody", "R")).Message, StringComparison.Ordinal);
+        Assert.Contains("no party 'Nobody'; the matrix has 'Client', 'Provider'", Assert.Throws<ArgumentException>(() => matrix.Assign(place, "Nobody", "R")).Message, StringComparison.Ordinal);
         Assert.Contains("the letters S", Assert.Throws<ArgumentException>(() => matrix.Assign(place, "Client", "RS")).Message, StringComparison.Ordinal);
     }
 

@@ -81,7 +81,7 @@ public sealed class PartyEditLaws
         Names("'Nobody'", () => matrix.RemoveParty("Nobody"));
         Names("'Nobody'", () => matrix.OfParty("Nobody"));
         Names("'Provider' stands twice", () => matrix.RenameParty("Client", "Provider"));
-        Names("'Client' stands twice", () => matrix.AddParty("Client"));
+        Names("a party 'Client' already", () => matrix.AddParty("Client"));
         Names("needs a name", () => matrix.RenameParty("Client", " "));
 
         static void Names(string named, Func<object?> edit) =>
@@ -89,9 +89,12 @@ public sealed class PartyEditLaws
     }
 
     [Fact]
-    public void A_heading_of_its_own_outlives_another_name()
+    public void A_heading_with_the_old_name_gets_the_new_one()
     {
-        var matrix = new Matrix("M", [new Party("Client", "Role Client"), "Provider"], []).RenameParty("Client", "Customer").RenameParty("Provider", "Supplier");
-        Assert.Equal([new Party("Customer", "Role Client"), new Party("Supplier", "Supplier")], matrix.Parties);
+        var bold = new Text(new TextRun("Client", TextStyle.Bold));
+        var matrix = new Matrix("M", [new Party("Client", "Role Client"), new Party("Provider", "Provider's role"), new Party("Team", "Crew"), new Party("Dev", bold)], [])
+            .RenameParty("Client", "Customer").RenameParty("Provider", "Supplier").RenameParty("Team", "Group").RenameParty("Dev", "Ops");
+
+        Assert.Equal([new Party("Customer", "Role Customer"), new Party("Supplier", "Supplier's role"), new Party("Group", "Crew"), new Party("Ops", bold)], matrix.Parties);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
     private readonly List<CellRange> _cells = [];
     private int _proseStart = -1;
     private int _paragraphStart = -1;
-    private bool _inList;
+    private int _listIndent = -1;
     private bool _afterBlank = true;
 
     /// <summary>Finds the blocks from a line on.</summary>
@@ -32,13 +32,13 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         if (content.TrimEnd(" \t").IsEmpty)
             return Blank(line);
         var indent = LineSyntax.IndentOf(full);
-        var isCode = indent >= LineSyntax.CodeIndent && !_inList && _paragraphStart < 0;
+        var isCode = indent >= LineSyntax.CodeIndent + Math.Max(0, _listIndent) && _paragraphStart < 0;
         if (isCode)
             return Prose(line, line + 1);
         if (_afterBlank && indent == 0)
-            _inList = false;
+            _listIndent = -1;
         _afterBlank = false;
-        return ScanRaw(line, content) ?? ScanHeading(line, content) ?? ScanTable(line, full) ?? ScanText(line, content);
+        return ScanRaw(line, content) ?? ScanHeading(line, content) ?? ScanTable(line, full) ?? ScanText(line, content, indent);
     }
 
     private int Blank(int line)
@@ -147,21 +147,50 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         return mark == 0 && LineSyntax.UnderlineLevel(content) == 0 && !LineSyntax.IsThematicBreak(content) && !LineSyntax.IsListItem(content) && !LineSyntax.StartsHtml(content, inParagraph: false);
     }
 
-    private int ScanText(int line, ReadOnlySpan<char> content)
+    private int ScanText(int line, ReadOnlySpan<char> content, int indent)
     {
         if (LineSyntax.IsThematicBreak(content) || content[0] == '>')
             return Prose(line, line + 1);
         if (LineSyntax.IsListItem(content))
         {
-            _inList = true;
-            return Prose(line, line + 1);
+            return Prose(line, EndOfItemLine(line, content, indent));
         }
+
+        if (_paragraphStart < 0 && content[0] == '|' && !IsHeader(line))
+            diagnostics.Add(StrayRow.At(SourceLocation.At(line + 1, 1), new Wording("no row of dashes with as many cells stands below it")));
 
         if (_paragraphStart < 0)
             _paragraphStart = line;
         if (_proseStart < 0)
             _proseStart = line;
         return line + 1;
+    }
+
+    // Behind the marker of an item, or of several, may start what is not looked into.
+    private int EndOfItemLine(int line, ReadOnlySpan<char> content, int indent)
+    {
+        while (LineSyntax.IsListItem(content))
+        {
+            var marker = content.IndexOfAny(' ', '\t');
+            var rest = marker < 0 ? default : content[marker..].TrimStart(" \t");
+            indent += content.Length - rest.Length;
+            content = rest;
+        }
+
+        _listIndent = indent;
+        var fence = LineSyntax.FenceLength(content);
+        if (fence > 0)
+            return EndOfFence(line, content[0], fence);
+        return LineSyntax.RawBlockEnd(content) is { } end ? EndOfRaw(line, end) : line + 1;
+    }
+
+    private bool IsHeader(int line)
+    {
+        if (line + 1 >= text.LineCount)
+            return false;
+        _cells.Clear();
+        var columns = RowSplitter.CountDelimiters(text.Line(line + 1));
+        return columns > MostColumns || (columns > 0 && RowSplitter.Split(text.Line(line), 0, columns, _cells) == columns);
     }
 
     private int Prose(int line, int end)
@@ -180,7 +209,7 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         _paragraphStart = -1;
         _afterBlank = true;
         if (block.Kind != MarkdownBlockKind.Table)
-            _inList = false;
+            _listIndent = -1;
     }
 
     private void EndProse(int end)

@@ -16,7 +16,7 @@ internal static class FrontMatter
     /// <returns>The metadata, an empty map where there is none, and the line the document goes on at.</returns>
     public static (MetadataValue Metadata, int Next) Read(SourceText text, DiagnosticList diagnostics)
     {
-        if (!text.Line(0).TrimEnd(" \t").SequenceEqual("---"))
+        if (!text.Line(0).TrimEnd(" \t").SequenceEqual("---") || (IsBlank(text, 1) && !IsYaml(text)))
             return (MetadataValue.EmptyMap, 0);
         for (var line = 1; line < text.LineCount; line++)
         {
@@ -25,7 +25,7 @@ internal static class FrontMatter
         }
 
         // A first line of dashes may also be a thematic break; a name with a colon below says that it is not.
-        if (text.LineCount > 1 && LooksLikeMember(text.Line(1)))
+        if (IsYaml(text))
             diagnostics.Add(UnclosedFrontMatter.At(SourceLocation.At(1, 1)));
         return (MetadataValue.EmptyMap, 0);
     }
@@ -77,6 +77,21 @@ internal static class FrontMatter
         var colon = message.IndexOf("): ", StringComparison.Ordinal);
         return (message.StartsWith('(') && colon > 0 ? message[(colon + 3)..] : message).TrimEnd('.');
     }
+
+    // Whether the first line that is neither blank nor a comment names a value, or ends the front matter.
+    private static bool IsYaml(SourceText text)
+    {
+        for (var line = 1; line < text.LineCount; line++)
+        {
+            var content = text.Line(line).TrimEnd(" \t");
+            if (!content.IsEmpty && content[0] != '#')
+                return content is "---" or "..." || LooksLikeMember(content);
+        }
+
+        return false;
+    }
+
+    private static bool IsBlank(SourceText text, int line) => line < text.LineCount && text.Line(line).TrimEnd(" \t").IsEmpty;
 
     private static bool LooksLikeMember(ReadOnlySpan<char> line)
     {

@@ -47,8 +47,8 @@ internal static class MarkdownOutline
             if (close < 2 || content[1] == '^')
                 continue;
             var address = content[(close + 2)..].Trim(" \t");
-            var space = address.IndexOfAny(' ', '\t');
-            address = (space < 0 ? address : address[..space]).Trim("<>");
+            var end = address.StartsWith('<') ? address.IndexOf('>') : address.IndexOfAny(' ', '\t');
+            address = (end < 0 ? address : address[..end]).TrimStart('<');
             if (!address.IsEmpty)
                 inlines.AddReference(content[1..close].ToString(), address.ToString());
         }

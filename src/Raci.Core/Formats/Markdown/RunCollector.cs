@@ -69,6 +69,10 @@ internal sealed class RunCollector(DiagnosticList diagnostics, SourceLocation lo
             case LineBreakInline:
                 Append(" ", style);
                 break;
+            case DelimiterInline unmatched:
+                Append(unmatched.ToLiteral(), style);
+                AddChildren(unmatched, style);
+                break;
             case ContainerInline other:
                 AddChildren(other, style);
                 break;

@@ -13,9 +13,9 @@ internal static class SourceDecoder
         if (bytes.StartsWith("PK\u0003\u0004"u8))
             return Refuse("it is a zip file, such as a workbook", diagnostics);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return Repair(Encoding.Unicode.GetString(bytes[2..]), false, diagnostics);
+            return RepairUtf16(Encoding.Unicode.GetString(bytes[2..]), diagnostics);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return Repair(Encoding.BigEndianUnicode.GetString(bytes[2..]), false, diagnostics);
+            return RepairUtf16(Encoding.BigEndianUnicode.GetString(bytes[2..]), diagnostics);
         if (bytes.StartsWith("\uFEFF"u8))
             bytes = bytes[3..];
         if (bytes[..Math.Min(bytes.Length, 1024)].Contains((byte)0))
@@ -26,6 +26,8 @@ internal static class SourceDecoder
     // A document that stands in memory already, as a string.
     public static SourceText Decode(string text, DiagnosticList diagnostics) =>
         Repair(text.StartsWith('\uFEFF') ? text[1..] : text, false, diagnostics);
+
+    private static SourceText RepairUtf16(string text, DiagnosticList diagnostics) => Repair(text, text.Contains('\uFFFD'), diagnostics);
 
     private static SourceText? Refuse(string reason, DiagnosticList diagnostics)
     {
@@ -39,50 +41,13 @@ internal static class SourceDecoder
         var source = new SourceText(text);
         if (!source.HasSuspects && !invalid)
             return source;
-        text = LoneReturnsToFeeds(text);
-        var first = FirstForbidden(text);
-        var repaired = first < 0 ? text : TakeOut(text);
-        if (first < 0 && invalid)
-            first = text.IndexOf('\uFFFD', StringComparison.Ordinal);
+        text = TextRules.WithLineFeeds(text);
+        var repaired = TextRules.Repair(text, lines: true);
         source = new SourceText(repaired);
+        var replaced = invalid ? repaired.Count(c => c == '\uFFFD') : 0;
+        var first = replaced > 0 ? repaired.IndexOf('\uFFFD', StringComparison.Ordinal) : TextRules.IndexOfForbidden(text, lines: true);
         if (first >= 0)
-            diagnostics.Add(ForbiddenCharacters.At(source.LocationOf(Math.Min(first, repaired.Length)), Math.Max(text.Length - repaired.Length, text.Count(c => invalid && c == '\uFFFD'))));
+            diagnostics.Add(ForbiddenCharacters.At(source.LocationOf(Math.Min(first, repaired.Length)), text.Length - repaired.Length + replaced));
         return source;
-    }
-
-    private static string LoneReturnsToFeeds(string text)
-    {
-        var buffer = text.ToCharArray();
-        for (var i = 0; i < buffer.Length; i++)
-        {
-            if (buffer[i] == '\r' && (i + 1 == buffer.Length || buffer[i + 1] != '\n'))
-                buffer[i] = '\n';
-        }
-
-        return new string(buffer);
-    }
-
-    // Line by line, because CR is allowed before LF only.
-    private static int FirstForbidden(ReadOnlySpan<char> text)
-    {
-        for (var start = 0; ;)
-        {
-            var end = text[start..].IndexOf('\n');
-            var line = end < 0 ? text[start..] : text[start..(start + end)];
-            var index = TextRules.IndexOfForbidden(line.TrimEnd('\r'), lines: true);
-            if (index >= 0)
-                return start + index;
-            if (end < 0)
-                return -1;
-            start += end + 1;
-        }
-    }
-
-    private static string TakeOut(string text)
-    {
-        var builder = new StringBuilder(text.Length);
-        foreach (var line in text.Split('\n'))
-            builder.Append(TextRules.Repair(line.TrimEnd('\r'), lines: true)).Append('\n');
-        return builder.ToString(0, builder.Length - 1);
     }
 }

@@ -50,7 +50,7 @@ internal static class WordEmphasis
     private static bool Touches(string source, int start, int end) =>
         (start > 0 && char.IsLetterOrDigit(source[start - 1])) || (end + 2 < source.Length && char.IsLetterOrDigit(source[end + 2]));
 
-    // Skips what a backslash escapes and what stands in code.
+    // Skips what a backslash escapes, what stands in code, and the addresses of links.
     private static int NextUnderscores(string source, int start)
     {
         for (var i = start; i + 1 < source.Length; i++)
@@ -59,11 +59,20 @@ internal static class WordEmphasis
                 i++;
             else if (source[i] == '`')
                 i = EndOfCode(source, i);
+            else if (source[i] == '<' || (source[i] == ']' && source[i + 1] is '(' or '['))
+                i = EndOfAddress(source, i);
             else if (source[i] == '_' && source[i + 1] == '_')
                 return i;
         }
 
         return -1;
+    }
+
+    private static int EndOfAddress(string source, int start)
+    {
+        var close = source[start] == '<' ? '>' : source[start + 1] == '(' ? ')' : ']';
+        var end = source.IndexOf(close, start + 1);
+        return end < 0 ? start : end;
     }
 
     private static int EndOfCode(string source, int start)

@@ -19,7 +19,7 @@ internal static class MatrixReading
         var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title), diagnostics);
         if (tables.Layouts.Count == 0)
         {
-            diagnostics.Add(NoMatrix.At(SourceLocation.At(1, 1), WhatThereIs(outline, tables)));
+            diagnostics.Add(NoMatrix.At(SourceLocation.At(1, 1), new Wording(WhatThereIs(outline, tables))));
             return new ReadResult(null, diagnostics.ToValueList(), Sources.None);
         }
 
@@ -89,8 +89,8 @@ internal static class MatrixReading
         var legend = tables.Legend is null ? "" : " and a legend of roles";
         return others switch
         {
-            0 => tables.Legend is null ? "; the document has no table" : "; the document has only a legend of roles",
-            1 => $"; the document has one table{legend}, which is no matrix",
+            0 => tables.Legend is null ? "; the document has no table that can be read" : "; the document has only a legend of roles",
+            1 => $"; the document has one table{legend}, which is no matrix: {tables.Refusals[0]}",
             _ => string.Create(CultureInfo.InvariantCulture, $"; the document has {others} tables{legend}, none of them a matrix"),
         };
     }

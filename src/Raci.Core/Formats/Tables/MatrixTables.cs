@@ -7,13 +7,15 @@ internal sealed class MatrixTables
 {
     private readonly OrderedDictionary<SourceTable, TableLayout> _layouts = [];
     private readonly PartyMatcher _parties;
+    private readonly List<string> _refusals = [];
+    private readonly HashSet<string> _attributes = new(StringComparer.Ordinal);
 
     public MatrixTables(Outline outline, IEnumerable<string> words, DiagnosticList diagnostics)
     {
         _parties = new PartyMatcher(diagnostics);
-        FindLegend(outline, diagnostics);
+        var withoutLegends = FindLegend(outline, diagnostics);
         var candidates = outline.Tables.Where(cells => !ReferenceEquals(cells.Table, LegendSource)).ToList();
-        Scheme = SchemeFinder.Find(candidates, Legend, LegendSource?.LocationOf(-1, 0) ?? SourceLocation.None, words, diagnostics);
+        Scheme = SchemeFinder.Find(withoutLegends, Legend, LegendSource?.LocationOf(-1, 0) ?? SourceLocation.None, words, diagnostics);
         foreach (var cells in candidates)
             Decide(cells, diagnostics);
         _parties.Report();
@@ -38,23 +40,36 @@ internal sealed class MatrixTables
     /// <summary>Gets the tables that are matrices, in the order of the document.</summary>
     public IReadOnlyCollection<TableLayout> Layouts => _layouts.Values;
 
+    /// <summary>Gets why the other tables are no matrices.</summary>
+    public IReadOnlyList<string> Refusals => _refusals;
+
     /// <summary>Tells whether a table is a matrix.</summary>
     public bool IsMatrix(SourceTable table) => _layouts.ContainsKey(table);
 
     /// <summary>Gets the parties of the columns of a table that is a matrix.</summary>
     public TableLayout LayoutOf(SourceTable table) => _layouts[table];
 
-    private void FindLegend(Outline outline, DiagnosticList diagnostics)
+    // A table of risks or priorities looks like a legend too: the letters of the legend are those in use.
+    // Gives the tables that look like none.
+    private List<TableCells> FindLegend(Outline outline, DiagnosticList diagnostics)
     {
-        foreach (var cells in outline.Tables)
+        var candidates = outline.Tables.Select(cells => (Legend: LegendTable.Of(cells.Table), Cells: cells)).Where(pair => pair.Legend is not null).ToList();
+        var others = outline.Tables.Except(candidates.Select(pair => pair.Cells)).ToList();
+        if (candidates.Count == 0)
+            return others;
+        var best = SchemeFinder.BestLegend(candidates.Select(pair => pair.Legend!.Letters).ToList(), others);
+        if (best < 0)
+            return others;
+        (Legend, LegendSource) = (candidates[best].Legend, candidates[best].Cells.Table);
+        foreach (var row in Legend!.LeftOut)
+            diagnostics.Add(LegendRowLeftOut.At(LegendSource.LocationOf(row, 0), LegendSource.CellText(row, 0)));
+        foreach (var (legend, cells) in candidates)
         {
-            if (LegendTable.Of(cells.Table) is not { } legend)
-                continue;
-            if (Legend is null)
-                (Legend, LegendSource) = (legend, cells.Table);
-            else
-                diagnostics.Add(SeveralLegends.At(cells.Table.LocationOf(-1, 0), string.Concat(legend.Roles.Select(role => role.Letter))));
+            if (!ReferenceEquals(cells.Table, LegendSource) && Legend.Letters.Overlaps(legend!.Letters))
+                diagnostics.Add(SeveralLegends.At(cells.Table.LocationOf(-1, 0), legend.Letters));
         }
+
+        return others;
     }
 
     private void Decide(TableCells cells, DiagnosticList diagnostics)
@@ -63,10 +78,26 @@ internal sealed class MatrixTables
         var columns = TableColumns.Of(cells, Scheme.Letters, _parties.Knows);
         if (columns.Refusal is { } reason)
         {
-            diagnostics.Add(NotAMatrix.At(table.LocationOf(-1, 0), table.HeadingText(0), reason));
+            _refusals.Add(reason);
+            diagnostics.Add(NotAMatrix.At(table.LocationOf(-1, 0), table.HeadingText(0), new Wording(reason)));
             return;
         }
 
+        foreach (var column in columns.Attributes)
+            TellAttribute(cells, column, diagnostics);
         _layouts.Add(table, new TableLayout(columns, _parties.Match(table, columns.Parties)));
+    }
+
+    // Once for each heading: in a document of many tables the same columns come again and again.
+    private void TellAttribute(TableCells cells, int column, DiagnosticList diagnostics)
+    {
+        var heading = cells.Table.HeadingText(column).ToString();
+        if (!_attributes.Add(heading))
+            return;
+        var location = cells.Table.LocationOf(-1, column);
+        if (heading.Length == 0)
+            diagnostics.Add(EmptyHeading.At(location, column + 1, ColumnName.Of(column)));
+        var (roles, filled) = cells.CountLetters(column, Scheme.Letters);
+        diagnostics.Add(roles == 0 ? AttributeColumn.At(location, heading) : DoubtfulColumn.At(location, heading, roles, filled));
     }
 }

@@ -21,18 +21,23 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
         return rest;
     }
 
-    // A note goes on until an empty line, a line that starts with a mark, or the end of the piece.
+    // A note goes on until an empty line, the start of another block, or the end of the piece.
     private string TakePiece(ProsePiece piece, HashSet<string> marks, List<Note> notes)
     {
         var kept = new List<string>();
         var words = new StringBuilder();
         var open = (Mark: "", Line: 0);
         var lines = piece.Text.ReplaceLineEndings("\n").Split('\n');
+        var isList = lines.Count(line => line.TrimStart().StartsWith("* ", StringComparison.Ordinal)) > 1;
+        var isCode = false;
         for (var i = 0; i < lines.Length; i++)
         {
-            var (mark, text) = ReadStart(lines[i]);
-            if (mark.Length > 0 || string.IsNullOrWhiteSpace(lines[i]))
+            var line = lines[i].Trim();
+            var isFence = line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal);
+            var (mark, text) = isCode || (isList && line.StartsWith("* ", StringComparison.Ordinal)) ? ("", "") : ReadStart(line);
+            if (mark.Length > 0 || isFence || line.Length == 0 || StartsBlock(line))
                 Close();
+            isCode ^= isFence;
             if (marks.Remove(mark))
             {
                 open = (mark, i);
@@ -40,7 +45,7 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
             }
             else if (open.Mark.Length > 0)
             {
-                words.Append(' ').Append(lines[i].AsSpan().Trim());
+                words.Append(' ').Append(line);
             }
             else
             {
@@ -60,6 +65,8 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
             open = ("", 0);
         }
     }
+
+    private static bool StartsBlock(string line) => line[0] is '>' or '#' or '|' or '<' || (line.Length > 1 && line[0] is '-' or '+' or '*' && line[1] == ' ');
 
     // "* text", "\* text", "- (1) text", "(1): text", "**\***: text", "<sup>1</sup> text".
     private static (string Mark, string Text) ReadStart(string line)

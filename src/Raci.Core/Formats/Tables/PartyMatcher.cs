@@ -6,13 +6,14 @@ namespace Raci.Formats.Tables;
 /// <summary>Finds out which columns of all tables are the same party, and says so once for each spelling.</summary>
 internal sealed class PartyMatcher(DiagnosticList diagnostics)
 {
-    // Comparing every heading with every party is for documents people write; beyond these sizes only equal names match.
-    private const int MostCompared = 256;
+    // Comparing every heading with every party is for documents people write; beyond this many pairs only equal spellings match.
+    private const int MostCompared = 200_000;
 
     private readonly List<KnownParty> _parties = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
+    private long _compared;
 
     /// <summary>Gets the parties so far, in the order of their first columns.</summary>
     public ValueList<Party> Parties => _parties.Select(known => known.Party).ToValueList();
@@ -51,7 +52,7 @@ internal sealed class PartyMatcher(DiagnosticList diagnostics)
         for (var i = 0; i < result.Length; i++)
         {
             result[i] = _spellings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(table.Heading(columns[i]), out var spelling) ? spelling.Party : -1;
-            if (Array.IndexOf(result, result[i], 0, Math.Min(i, MostCompared)) >= 0)
+            if (Array.IndexOf(result, result[i], 0, i) >= 0)
                 result[i] = -1;
             if (result[i] >= 0)
                 spelling!.Tables++;
@@ -75,7 +76,8 @@ internal sealed class PartyMatcher(DiagnosticList diagnostics)
         var headings = columns.Select(column => PartyHeading.Of(column.Heading.ToString())).ToArray();
         var open = Enumerable.Range(0, result.Length).Where(i => result[i] < 0).ToArray();
         var isFirst = _parties.Count == 0;
-        if (!isFirst && _parties.Count <= MostCompared && columns.Count <= MostCompared)
+        _compared += (long)_parties.Count * open.Length;
+        if (!isFirst && _compared <= MostCompared)
             MatchSimilar(headings, result);
         var strip = headings.All(heading => heading.Language is not null);
         foreach (var i in open)

@@ -5,7 +5,7 @@ internal static class PartySimilarity
 {
     private const int ShortestCompared = 5;
     private const int ShortestStem = 3;
-    private const int LongestCompared = 200;
+    private const int LongestCompared = 64;
 
     /// <summary>Gets how alike two names are: 0 for not at all, more for more alike.</summary>
     /// <param name="heading">The heading without the word for "role", folded.</param>
@@ -43,27 +43,32 @@ internal static class PartySimilarity
         return false;
     }
 
-    // One slip in five letters; never where the difference is a digit or a word of one or two letters, as in "Team A" and "Team B".
+    // One slip in five letters of a word, in words of five letters or more; so "Import Team" is not "Export Team", and "Team A" not "Team B".
     private static bool IsMisspelled(string left, string right)
     {
-        if (left.Length < ShortestCompared || right.Length < ShortestCompared || left.Length > LongestCompared || right.Length > LongestCompared)
+        if (left.Length > LongestCompared || right.Length > LongestCompared)
             return false;
         var leftWords = left.Split(' ');
         var rightWords = right.Split(' ');
-        if (leftWords.Length == rightWords.Length)
+        if (leftWords.Length != rightWords.Length)
+            return AreWordsAlike(left.Replace(" ", "", StringComparison.Ordinal), right.Replace(" ", "", StringComparison.Ordinal));
+        for (var i = 0; i < leftWords.Length; i++)
         {
-            for (var i = 0; i < leftWords.Length; i++)
-            {
-                if (leftWords[i] != rightWords[i] && (IsDistinctive(leftWords[i]) || IsDistinctive(rightWords[i])))
-                    return false;
-            }
+            if (leftWords[i] != rightWords[i] && !AreWordsAlike(leftWords[i], rightWords[i]))
+                return false;
         }
 
-        var most = Math.Max(1, Math.Min(left.Length, right.Length) / 5);
-        return Distance(left.Replace(" ", "", StringComparison.Ordinal), right.Replace(" ", "", StringComparison.Ordinal)) <= most;
+        return true;
     }
 
-    private static bool IsDistinctive(string word) => word.Length <= 2 || word.Any(char.IsDigit);
+    private static bool AreWordsAlike(string left, string right)
+    {
+        var most = Math.Max(1, Math.Min(left.Length, right.Length) / ShortestCompared);
+        return left.Length >= ShortestCompared && right.Length >= ShortestCompared
+            && Math.Abs(left.Length - right.Length) <= most
+            && !left.Any(char.IsDigit) && !right.Any(char.IsDigit)
+            && Distance(left, right) <= most;
+    }
 
     // All words of the shorter name, of which one has four letters or more, at the start of the longer: "client" and "client (acme)".
     private static bool Contains(string longer, string shorter) =>

@@ -18,6 +18,9 @@ internal sealed class PhaseDraft(Text title, int level)
 
     public List<ProsePiece> Conclusion { get; set; } = [];
 
+    /// <summary>Gets the part of the conclusion in which notes were looked for already.</summary>
+    public List<ProsePiece> SettledConclusion { get; } = [];
+
     public List<Activity> Activities { get; } = [];
 
     /// <summary>Gets where each activity stands.</summary>
@@ -54,6 +57,6 @@ internal sealed class PhaseDraft(Text title, int level)
         Activities.ToValueList(),
         Phases.Select(phase => phase.ToPhase()).ToValueList(),
         ProsePiece.Join(Introduction),
-        ProsePiece.Join(Conclusion),
+        ProsePiece.Join(SettledConclusion.Concat(Conclusion)),
         Notes.ToValueList());
 }

@@ -20,7 +20,7 @@ internal sealed class PhaseTreeReader
     {
         (_outline, _tables, _notes, _diagnostics) = (outline, tables, notes, diagnostics);
         _phaseHeadings = outline.HeadingsAbove(tables.IsMatrix);
-        Title = TitleFinder.Find(outline, _phaseHeadings);
+        Title = TitleFinder.Find(outline, tables.IsMatrix, _phaseHeadings);
         LegendHeading = FindLegendHeading();
         _lastMatrix = LastMatrix();
         _target = Before;
@@ -63,8 +63,8 @@ internal sealed class PhaseTreeReader
             }
         }
 
-        CloseTo(0);
         TakeDocumentNotes();
+        CloseTo(0);
     }
 
     private void ReadHeading(int index, OutlineItem.Heading heading)
@@ -134,7 +134,7 @@ internal sealed class PhaseTreeReader
         if (_open.Count < Phase.MostLevels)
             Open(new PhaseDraft(default, phase.Level) { IsFurtherTable = true });
         phase = _open.Peek();
-        (phase.IsFurtherTable ? phase.Introduction : phase.Conclusion).AddRange(between);
+        (phase.IsFurtherTable ? phase.Introduction : phase.SettledConclusion).AddRange(between);
         return phase;
     }
 
@@ -168,23 +168,27 @@ internal sealed class PhaseTreeReader
 
     private void Close() => _open.Pop().TakeNotes(_notes);
 
-    // What no phase of its own explains, the end of the document may: in the last phase's conclusion or behind it.
+    // What a phase that is closed does not explain, the end of the document may: in the last phase's conclusion or behind it.
     private void TakeDocumentNotes()
     {
         var open = new HashSet<string>(StringComparer.Ordinal);
         CollectOpen(Phases, open);
         if (open.Count == 0)
             return;
+        var all = open.ToList();
         After = _notes.Take(After, open, Notes);
         for (var siblings = Phases; siblings.Count > 0 && open.Count > 0; siblings = siblings[^1].Phases)
             siblings[^1].Conclusion = _notes.Take(siblings[^1].Conclusion, open, Notes);
+        foreach (var phase in _open)
+            phase.OpenMarks.ExceptWith(all.Except(open, StringComparer.Ordinal));
     }
 
-    private static void CollectOpen(List<PhaseDraft> phases, HashSet<string> open)
+    private void CollectOpen(List<PhaseDraft> phases, HashSet<string> open)
     {
         foreach (var phase in phases)
         {
-            open.UnionWith(phase.OpenMarks);
+            if (!_open.Contains(phase))
+                open.UnionWith(phase.OpenMarks);
             CollectOpen(phase.Phases, open);
         }
     }

@@ -131,7 +131,7 @@ internal ref struct RoleCell
         ref var open = ref c == '*' ? ref _stars : ref _underscores;
         var start = _at;
         _at += length;
-        var opens = !_afterLetter || (_afterSpace && _at < _cell.Length && char.IsAsciiLetter(_cell[_at]));
+        var opens = !_afterLetter || (_afterSpace && _at < _cell.Length && (char.IsAsciiLetter(_cell[_at]) || _cell[_at] == '('));
         if (opens)
         {
             open += length;

@@ -54,7 +54,7 @@ internal sealed class RowReader(TableLayout layout, TableCells cells, string[] p
     {
         var source = _table.Cell(row, column).Trim();
         var cell = RoleCell.Parse(source);
-        if (cell.Kind == RoleCellKind.Other && source.ContainsAny('<', '&'))
+        if (cell.Kind is RoleCellKind.Other or RoleCellKind.Wordy && source.ContainsAny('<', '&', '['))
         {
             source = _table.CellText(row, column).ToString();
             cell = RoleCell.Parse(source);
@@ -67,7 +67,7 @@ internal sealed class RowReader(TableLayout layout, TableCells cells, string[] p
         var mark = cell.Mark.IsEmpty ? null : cell.Mark.ToString();
         if (cell.HasSeveralMarks)
             diagnostics.Add(SeveralMarks.At(_table.LocationOf(row, column), source.ToString(), mark!));
-        var remark = WithoutBrackets(_table.ToText(cell.Rest, row, column));
+        var remark = cell.HasSeveralMarks && cell.Rest.IsEmpty ? _table.ToText(source, row, column) : WithoutBrackets(_table.ToText(cell.Rest, row, column));
         if (Marks.IsBracketed(remark.ToString()))
             (mark, remark) = (mark ?? $"({remark})", default);
         if (cell.Kind != RoleCellKind.Wordy)

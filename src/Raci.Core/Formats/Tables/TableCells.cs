@@ -13,10 +13,19 @@ internal sealed class TableCells
         for (var row = 0; row < table.RowCount; row++)
             _starts[row + 1] = _starts[row] + table.CellCount(row);
         _cells = new PackedCell[_starts[^1]];
+        var isOther = new bool[table.ColumnCount];
+        for (var column = 0; column < isOther.Length; column++)
+            isOther[column] = Vocabulary.IsNoParty(table.Heading(column));
         for (var row = 0; row < table.RowCount; row++)
         {
             for (var index = _starts[row]; index < _starts[row + 1]; index++)
             {
+                if (isOther[index - _starts[row]])
+                {
+                    _cells[index] = new PackedCell(RoleSet.None, RoleCellKind.Other);
+                    continue;
+                }
+
                 var cell = RoleCell.Parse(table.Cell(row, index - _starts[row]));
                 _cells[index] = new PackedCell(cell.Roles, cell.Kind);
             }
@@ -51,7 +60,21 @@ internal sealed class TableCells
         }
     }
 
-    /// <summary>Gets how many cells of each column hold roles of an alphabet, and how many hold something else.</summary>
+    /// <summary>Gets how many cells of a column hold letters of an alphabet, with whatever words beside them, and how many hold anything.</summary>
+    public (int Roles, int Filled) CountLetters(int column, RoleSet letters)
+    {
+        var (roles, filled) = (0, 0);
+        for (var row = 0; row < Table.RowCount; row++)
+        {
+            this[row, column].Deconstruct(out var set, out var kind);
+            filled += kind == RoleCellKind.Empty ? 0 : 1;
+            roles += !set.IsEmpty && letters.IsSupersetOf(set) ? 1 : 0;
+        }
+
+        return (roles, filled);
+    }
+
+    /// <summary>Gets how many cells of each column hold roles of an alphabet, and how many hold something else; letters with loose words are neither.</summary>
     public (int Roles, int Others)[] CountColumns(RoleSet letters)
     {
         var counts = new (int Roles, int Others)[Table.ColumnCount];
@@ -60,7 +83,7 @@ internal sealed class TableCells
             for (var column = 0; column < _starts[row + 1] - _starts[row]; column++)
             {
                 _cells[_starts[row] + column].Deconstruct(out var set, out var kind);
-                if (kind == RoleCellKind.Empty)
+                if (kind is RoleCellKind.Empty or RoleCellKind.Wordy)
                     continue;
                 if (kind is RoleCellKind.Letters or RoleCellKind.Annotated && letters.IsSupersetOf(set))
                     counts[column].Roles++;

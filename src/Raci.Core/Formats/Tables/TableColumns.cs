@@ -19,7 +19,7 @@ internal sealed class TableColumns
     public List<int> Parties { get; } = [];
 
     /// <summary>Gets the column of activities; -1 where there is none.</summary>
-    public int Activity { get; private set; } = -1;
+    public int Activity { get; private set; }
 
     /// <summary>Gets the columns that are neither.</summary>
     public List<int> Attributes { get; } = [];
@@ -44,41 +44,49 @@ internal sealed class TableColumns
 
     private void FindParties((int Roles, int Others)[] counts, Func<string, bool> isKnownParty)
     {
-        var empty = new List<int>();
+        var first = FirstParty(counts);
         for (var column = 0; column < Table.ColumnCount; column++)
         {
-            var (roles, others) = counts[column];
-            if (roles > 0 && roles >= others && !Vocabulary.IsRemark(Name(column)))
+            if (IsParty(column, counts[column], first) || (column > 0 && isKnownParty(Table.Heading(column).Trim().ToString())))
                 Parties.Add(column);
-            else if (column > 0 && isKnownParty(Table.Heading(column).Trim().ToString()))
-                Parties.Add(column);
-            else if (roles + others == 0 && column > 0)
-                empty.Add(column);
+        }
+    }
+
+    // The first column of which half the cells are roles; behind a column that is headed as one of activities, where there is one.
+    private int FirstParty((int Roles, int Others)[] counts)
+    {
+        Activity = -1;
+        for (var column = 0; column < Table.ColumnCount && Activity < 0; column++)
+            Activity = Vocabulary.IsActivity(Name(column)) ? column : -1;
+        for (var column = Activity + 1; column < Table.ColumnCount; column++)
+        {
+            if (IsMostlyRoles(counts[column]) && !Vocabulary.IsNoParty(Name(column)))
+                return column;
         }
 
-        // A column without cells is a party's among parties, unless its heading says that it is for notes.
-        if (Parties.Count > 0 && Parties[0] > 0)
-            Parties.AddRange(empty.Where(column => column > Parties[0] - 2 && MayName(column)));
-        Parties.Sort();
+        return Table.ColumnCount;
     }
+
+    // Behind the first party, some roles among other words are a party's with slips, and a column without cells is one nobody has filled yet.
+    private bool IsParty(int column, (int Roles, int Others) count, int first)
+    {
+        if (column < first || Vocabulary.IsNoParty(Name(column)))
+            return false;
+        var (roles, others) = count;
+        return IsMostlyRoles(count) || roles * 3 > others || (roles + others == 0 && !Name(column).IsEmpty);
+    }
+
+    private static bool IsMostlyRoles((int Roles, int Others) count) => count.Roles > 0 && count.Roles >= count.Others;
 
     private void FindActivity()
     {
-        var first = -1;
-        for (var column = 0; column < Table.ColumnCount && (Parties.Count == 0 || column < Parties[0]); column++)
+        for (var column = 0; column < Table.ColumnCount && Activity < 0 && (Parties.Count == 0 || column < Parties[0]); column++)
         {
-            if (Vocabulary.IsActivity(Name(column)))
-            {
+            if (column == Table.ColumnCount - 1 || column + 1 == Parties.FirstOrDefault(-1) || !IsNumbering(column))
                 Activity = column;
-                return;
-            }
-
-            if (first < 0 || (first == column - 1 && IsNumbering(first)))
-                first = column;
         }
 
-        Activity = first;
-        if (Activity < 0 && (Parties.Count > 2 || (Parties.Count == 2 && Vocabulary.IsActivity(Name(0)))))
+        if (Activity < 0 && Parties.Count > 2)
             Activity = 0;
         Parties.Remove(Activity);
     }
@@ -109,8 +117,6 @@ internal sealed class TableColumns
     }
 
     private ReadOnlySpan<char> Name(int column) => Table.Heading(column).Trim(" *_`\u00A0");
-
-    private bool MayName(int column) => Name(column) is { Length: > 0 } name && !Vocabulary.IsRemark(name) && !Vocabulary.IsActivity(name);
 
     private bool IsNumbering(int column)
     {

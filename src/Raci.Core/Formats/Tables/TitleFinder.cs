@@ -3,23 +3,25 @@ namespace Raci.Formats.Tables;
 /// <summary>Finds the heading that is the title of a document.</summary>
 internal static class TitleFinder
 {
-    /// <summary>Gets the index of the title: the only heading of level 1, or the first of several where no matrix stands under it; -1 where there is none.</summary>
+    /// <summary>Gets the index of the title: the first heading of level 1, where no matrix stands before it and none under another heading of its level; -1 where there is none.</summary>
     /// <param name="outline">The document.</param>
+    /// <param name="isMatrix">Tells whether a table is a matrix.</param>
     /// <param name="phases">The headings above matrices.</param>
-    public static int Find(Outline outline, HashSet<int> phases)
+    public static int Find(Outline outline, Func<SourceTable, bool> isMatrix, HashSet<int> phases)
     {
-        var highest = new List<int>();
-        var sawMatrix = false;
+        var title = -1;
         for (var i = 0; i < outline.Items.Count; i++)
         {
+            if (title < 0 && outline.Items[i] is OutlineItem.Table table && isMatrix(table.Content))
+                return -1;
             if (outline.Items[i] is not OutlineItem.Heading { Level: 1 })
                 continue;
-            sawMatrix |= highest.Count == 0 && phases.Any(phase => phase < i);
-            highest.Add(i);
+            if (title < 0)
+                title = i;
+            else if (phases.Contains(title) && phases.Contains(i))
+                return -1;
         }
 
-        if (highest.Count == 0 || sawMatrix)
-            return -1;
-        return highest.Count == 1 || !phases.Contains(highest[0]) ? highest[0] : -1;
+        return title;
     }
 }

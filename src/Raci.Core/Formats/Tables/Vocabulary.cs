@@ -48,7 +48,9 @@ internal static class Vocabulary
     // Words of several languages: they tell what a column holds, but not its language.
     private static readonly HashSet<string> Activities = WithFolded(Languages.SelectMany(language => language.Activity));
 
-    private static readonly HashSet<string> Remarks = WithFolded(["note", "notes", "comment", "comments", "remark", "remarks", "evidence", "remarque", "remarques", "commentaire", "commentaires", "preuve", "bemerkung", "bemerkungen", "kommentar", "kommentare", "anmerkung", "nachweis", "nota", "notas", "comentario", "comentarios", "observaciones", "evidencia", "osservazioni", "commenti", "commento", "evidenza", "description", "beschreibung", "descripcion", "descrizione"]);
+    private static readonly HashSet<string> Numbers = WithFolded(["#", "id", "no", "no.", "nr", "nr.", "n°", "nº", "num", "number", "numéro", "numero", "número", "nummer", "ref", "ref."]);
+
+    private static readonly HashSet<string> Remarks = WithFolded(["note", "notes", "comment", "comments", "remark", "remarks", "evidence", "remarque", "remarques", "commentaire", "commentaires", "preuve", "bemerkung", "bemerkungen", "kommentar", "kommentare", "anmerkung", "nachweis", "nota", "notas", "comentario", "comentarios", "observaciones", "evidencia", "osservazioni", "commenti", "commento", "evidenza", "description", "beschreibung", "descripcion", "descrizione", "priority", "prio", "priorité", "priorität", "prioridad", "priorità", "status", "statut", "estado", "stato", "risk", "risque", "risiko", "riesgo", "rischio"]);
 
     /// <summary>Gets the languages in which a word is the heading of a column of activities.</summary>
     public static IReadOnlyList<string> LanguagesOfActivity(string heading) => [.. ActivityLanguages[Fold(heading)]];
@@ -59,8 +61,15 @@ internal static class Vocabulary
     /// <summary>Tells whether a heading is that of a column of notes or evidence.</summary>
     public static bool IsRemark(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Has(Remarks, heading);
 
+    /// <summary>Tells whether a heading is that of a column of activities, numbers, notes or the like, and so of no party.</summary>
+    public static bool IsNoParty(ReadOnlySpan<char> heading)
+    {
+        heading = heading.Trim(" *_`\u00A0");
+        return IsActivity(heading) || IsRemark(heading) || IsNumber(heading);
+    }
+
     /// <summary>Tells whether a heading is that of a column of numbers.</summary>
-    public static bool IsNumber(ReadOnlySpan<char> heading) => heading.Length < 10 && Fold(heading.ToString()) is "#" or "id" or "no" or "nr" or "n°" or "no." or "nr." or "num" or "number" or "numero" or "nummer" or "ref";
+    public static bool IsNumber(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Has(Numbers, heading);
 
     /// <summary>Tells whether two folded names are one common word in two languages.</summary>
     public static bool AreSameParty(string left, string right) =>
