@@ -210,6 +210,24 @@ public sealed class MatrixSheetTests
     public void A_language_written_from_right_to_left_turns_the_sheet() =>
         Assert.Equal("1", Workbook.Of(Samples.All["right to left"]).Matrix.Descendants(Main + "sheetView").Single().Attribute("rightToLeft")!.Value);
 
+    [Fact]
+    public void Texts_of_a_language_written_from_right_to_left_are_read_from_the_right_and_numbers_are_not()
+    {
+        var activity = new Activity(new Text(new TextRun("git tag", TextStyle.Code), new TextRun(" ثم نشر")), ("P", "RA"));
+        var workbook = Workbook.Of(new Matrix("عنوان", ["P"], [new Phase("مرحلة", [activity])], RoleScheme.Raci, "ar"));
+
+        Assert.All(["A1", "A2", "A3", "B3", "A4", "A5", "B5", "E5"], cell => Assert.Equal("2", Alignment(workbook, cell, "readingOrder")));
+        Assert.Equal("right", Alignment(workbook, "A5", "horizontal"));
+        Assert.Null(Alignment(workbook, "C5", "readingOrder"));
+    }
+
+    [Fact]
+    public void Texts_of_a_language_written_from_left_to_right_state_no_reading_order() =>
+        Assert.DoesNotContain(French.Parts["xl/styles.xml"].Descendants(Main + "alignment"), alignment => alignment.Attribute("readingOrder") is not null);
+
+    private static string? Alignment(Workbook workbook, string cell, string attribute) =>
+        (string?)workbook.FormatOf(workbook.Matrix, cell).Element(Main + "alignment")!.Attribute(attribute);
+
     private static IEnumerable<string> Row(XElement sheet, int row) =>
         sheet.Descendants(Main + "row").Single(r => r.Attribute("r")!.Value == row.ToString(CultureInfo.InvariantCulture)).Elements().Select(cell => Workbook.Value(sheet, cell.Attribute("r")!.Value));
 
