@@ -66,8 +66,8 @@ internal sealed record StyleSpec
     public static StyleSpec Of(CellStyle style) => style switch
     {
         CellStyle.Title => new() { Size = 16, Bold = true, Colour = Navy, Horizontal = "left" },
-        CellStyle.WrappedTitle => new() { Size = 16, Bold = true, Colour = Navy, Horizontal = "left", Wrap = true },
-        CellStyle.Key => new() { Size = 10, Colour = Grey, Horizontal = "left", Vertical = "top" },
+        CellStyle.WrappedTitle => new() { Size = 16, Bold = true, Colour = Navy, Horizontal = "left", Vertical = "top", Wrap = true },
+        CellStyle.Key => new() { Size = 10, Colour = Grey, Horizontal = "left", Vertical = "top", Wrap = true },
         CellStyle.Heading => new() { Bold = true, Colour = "FFFFFF", Fill = Navy, Border = true, Wrap = true, Horizontal = "left", Indent = 1 },
         CellStyle.CentredHeading => new() { Bold = true, Colour = "FFFFFF", Fill = Navy, Border = true, Wrap = true, Horizontal = "center" },
         CellStyle.TurnedHeading => new() { Bold = true, Colour = "FFFFFF", Fill = Navy, Border = true, Wrap = true, Horizontal = "center", Rotation = 90 },
