@@ -91,6 +91,41 @@ public sealed class MatrixSheetTests
         Assert.Equal("https://example.org/manual?x=1&y=2", target.Attribute("Target")!.Value);
     }
 
+    [Theory]
+    [InlineData("https://example.org/a b c", "https://example.org/a%20b%20c")]
+    [InlineData("https://münchen.de:8443/ü?q=é#ñ", "https://xn--mnchen-3ya.de:8443/%C3%BC?q=%C3%A9#%C3%B1")]
+    [InlineData("https://example.org/%zz", "https://example.org/%25zz")]
+    [InlineData("mailto:jo@münchen.de?subject=a b", "mailto:jo@xn--mnchen-3ya.de?subject=a%20b")]
+    [InlineData("HTTPS://Example.org", "https://example.org/")]
+    public void The_address_of_a_hyperlink_is_escaped(string link, string expected)
+    {
+        var workbook = Workbook.Of(Linked(link));
+
+        Assert.Equal("A5", Assert.Single(workbook.Matrix.Descendants(Main + "hyperlink")).Attribute("ref")!.Value);
+        Assert.Equal(expected, Assert.Single(workbook.Parts["xl/worksheets/_rels/sheet1.xml.rels"].Root!.Elements()).Attribute("Target")!.Value);
+        Assert.Empty(workbook.Errors());
+    }
+
+    [Theory]
+    [InlineData("https://exa mple.org/")]
+    [InlineData("https:example.org")]
+    [InlineData("https://\u00AD.de/")]
+    [InlineData("mailto:")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("../manual.md")]
+    public void A_link_that_is_no_address_of_the_web_or_of_mail_only_looks_like_one(string link)
+    {
+        var workbook = Workbook.Of(Linked(link));
+
+        Assert.Empty(workbook.Matrix.Descendants(Main + "hyperlink"));
+        Assert.DoesNotContain("xl/worksheets/_rels/sheet1.xml.rels", workbook.Parts.Keys);
+        Assert.NotNull(Assert.Single(Workbook.Cell(workbook.Matrix, "A5")!.Descendants(Main + "rPr")).Element(Main + "u"));
+    }
+
+    [Fact]
+    public void An_address_that_grows_too_long_when_escaped_is_no_hyperlink() =>
+        Assert.Empty(Workbook.Of(Linked("https://example.org/" + new string('ü', 1000))).Matrix.Descendants(Main + "hyperlink"));
+
     [Fact]
     public void What_looks_like_a_formula_or_an_escape_is_a_text()
     {
@@ -209,6 +244,27 @@ public sealed class MatrixSheetTests
     [Fact]
     public void A_language_written_from_right_to_left_turns_the_sheet() =>
         Assert.Equal("1", Workbook.Of(Samples.All["right to left"]).Matrix.Descendants(Main + "sheetView").Single().Attribute("rightToLeft")!.Value);
+
+    [Fact]
+    public void Texts_of_a_language_written_from_right_to_left_are_read_from_the_right_and_numbers_are_not()
+    {
+        var activity = new Activity(new Text(new TextRun("git tag", TextStyle.Code), new TextRun(" ثم نشر")), ("P", "RA"));
+        var workbook = Workbook.Of(new Matrix("عنوان", ["P"], [new Phase("مرحلة", [activity])], RoleScheme.Raci, "ar"));
+
+        Assert.All(["A1", "A2", "A3", "B3", "A4", "A5", "B5", "E5"], cell => Assert.Equal("2", Alignment(workbook, cell, "readingOrder")));
+        Assert.Equal("right", Alignment(workbook, "A5", "horizontal"));
+        Assert.Null(Alignment(workbook, "C5", "readingOrder"));
+    }
+
+    [Fact]
+    public void Texts_of_a_language_written_from_left_to_right_state_no_reading_order() =>
+        Assert.DoesNotContain(French.Parts["xl/styles.xml"].Descendants(Main + "alignment"), alignment => alignment.Attribute("readingOrder") is not null);
+
+    private static Matrix Linked(string link) =>
+        new("T", ["P"], [new Phase("One", [new Activity(new Text(new TextRun("Read", Link: link)), ("P", "RA"))])]);
+
+    private static string? Alignment(Workbook workbook, string cell, string attribute) =>
+        (string?)workbook.FormatOf(workbook.Matrix, cell).Element(Main + "alignment")!.Attribute(attribute);
 
     private static IEnumerable<string> Row(XElement sheet, int row) =>
         sheet.Descendants(Main + "row").Single(r => r.Attribute("r")!.Value == row.ToString(CultureInfo.InvariantCulture)).Elements().Select(cell => Workbook.Value(sheet, cell.Attribute("r")!.Value));

@@ -26,11 +26,12 @@ public sealed class WorkbookValidityTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void No_cell_is_merged_and_nothing_links_to_another_workbook(string name)
+    public void No_cell_of_a_table_is_merged_and_nothing_links_to_another_workbook(string name)
     {
         var workbook = Workbook.Of(Samples.All[name]);
 
-        Assert.DoesNotContain(workbook.Parts.Values, part => part.Descendants(Workbook.Main + "mergeCell").Any());
+        Assert.Equal(workbook.Matrix.Descendants(Workbook.Main + "mergeCell"), workbook.Parts.Values.SelectMany(part => part.Descendants(Workbook.Main + "mergeCell")));
+        Assert.All(workbook.Matrix.Descendants(Workbook.Main + "mergeCell"), merge => Assert.Matches("^A([12]):[A-Z]+\\1$", merge.Attribute("ref")!.Value));
         Assert.DoesNotContain(workbook.Parts.Keys, part => part.Contains("externalLink", StringComparison.Ordinal) || part.Contains("vba", StringComparison.Ordinal) || part.Contains("connection", StringComparison.Ordinal));
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace Raci.Formats.Excel;
 
@@ -16,15 +17,35 @@ internal static class ActivityLinks
         }
     }
 
-    /// <summary>Finds the address a whole name links to; false where there is none a cell can link to.</summary>
+    /// <summary>Finds the address a whole name links to, escaped as a package must hold it; false where there is none a cell can link to.</summary>
     public static bool TryGet(Text name, [NotNullWhen(true)] out Uri? address)
     {
         address = null;
-        if (name.IsPlain || name.Runs[0].Link is not { Length: <= CellLimits.AddressCharacters } link)
+        return !name.IsPlain
+            && name.Runs[0].Link is { Length: <= CellLimits.AddressCharacters } link
+            && name.Runs.All(run => run.Link == link)
+            && Uri.TryCreate(link, UriKind.Absolute, out var written)
+            && written.Scheme is "http" or "https" or "mailto"
+            && TryEscape(written, out address);
+    }
+
+    // A package holds the original string of an address, so that is made of the escaped one.
+    private static bool TryEscape(Uri written, [NotNullWhen(true)] out Uri? address)
+    {
+        address = null;
+        if (written.Host.Length + written.Query.Length == 0)
             return false;
-        return name.Runs.All(run => run.Link == link)
-            && Uri.TryCreate(link, UriKind.Absolute, out address)
-            && address.Scheme is "http" or "https" or "mailto"
-            && link.StartsWith(address.Scheme, StringComparison.Ordinal);
+        try
+        {
+            var ascii = Ascii.IsValid(written.Host) ? written : new UriBuilder(written) { Host = written.IdnHost }.Uri;
+            if (ascii.AbsoluteUri is { Length: <= CellLimits.AddressCharacters } escaped && Uri.IsWellFormedUriString(escaped, UriKind.Absolute) && Ascii.IsValid(escaped))
+                address = new Uri(escaped);
+        }
+        catch (UriFormatException)
+        {
+            // Only now is a host looked at closely; there is no way to ask beforehand.
+        }
+
+        return address is not null;
     }
 }

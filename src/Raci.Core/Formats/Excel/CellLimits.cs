@@ -34,14 +34,17 @@ internal static class CellLimits
     }
 
     /// <summary>Gets as much of the start of a text as a cell holds, without half of a surrogate pair.</summary>
-    public static string Cut(string text) => text[..LengthOfPiece(text)];
+    public static string Cut(string text) => text[..LengthOfPiece(text, Characters)];
+
+    /// <summary>Gets a text of some UTF-16 units at most, with an ellipsis for what does not fit.</summary>
+    public static string Shorten(string text, int most) => text.Length <= most ? text : text[..LengthOfPiece(text, most - 1)] + "…";
 
     /// <summary>Gets a text in pieces that fit into a cell each.</summary>
     public static IEnumerable<string> Split(string text)
     {
         while (text.Length > Characters)
         {
-            var length = LengthOfPiece(text);
+            var length = LengthOfPiece(text, Characters);
             yield return text[..length];
             text = text[length..];
         }
@@ -49,10 +52,10 @@ internal static class CellLimits
         yield return text;
     }
 
-    private static int LengthOfPiece(string text)
+    private static int LengthOfPiece(string text, int most)
     {
-        if (text.Length <= Characters)
+        if (text.Length <= most)
             return text.Length;
-        return char.IsHighSurrogate(text[Characters - 1]) ? Characters - 1 : Characters;
+        return char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
     }
 }

@@ -12,7 +12,7 @@ internal enum CellStyle
     /// <summary>A title wider than its sheet's table.</summary>
     WrappedTitle,
 
-    /// <summary>The line below the title.</summary>
+    /// <summary>The lines below the title.</summary>
     Key,
 
     /// <summary>The heading of a column of texts.</summary>

@@ -7,12 +7,9 @@ namespace Raci.Formats.Excel;
 /// <summary>Writes the sheet of the matrix itself.</summary>
 internal sealed class MatrixSheet
 {
-    private const double TitleHeight = 30;
-    private const double KeyHeight = 22;
     private const double TallestHeading = 180;
     private const double HeadingLine = 26;
     private const int FilterArrow = 2;
-    private const int MostKey = 300;
 
     private readonly MatrixLayout _layout;
     private readonly LegendSheet _legend;
@@ -32,14 +29,15 @@ internal sealed class MatrixSheet
             widths[column - 1] = _widths[column];
         Start(xml, _layout, widths, MatrixLayout.HeadingRow, MatrixLayout.ActivityColumn, OutlineLevels(), isFirst: true);
         var sheet = new SheetWriter(xml);
-        WriteTop(sheet);
+        var top = new MatrixTop(_layout, _widths.Total);
+        top.Write(sheet);
         WriteHeadings(sheet);
         var rows = new MatrixRowsWriter(_layout, sheet, _widths);
         rows.Write();
         sheet.Flush();
         xml.WriteEndElement();
         Cuts = rows.Cuts;
-        WriteEnd(xml, rows.Links);
+        WriteEnd(xml, top, rows.Links);
     }
 
     private int OutlineLevels()
@@ -52,33 +50,6 @@ internal sealed class MatrixSheet
         }
 
         return levels;
-    }
-
-    private void WriteTop(SheetWriter sheet)
-    {
-        var wide = DisplayWidth.Of(_layout.Matrix.Title.ToString()) * 3 / 2 > _widths.Total;
-        sheet.StartRow(MatrixLayout.TitleRow, wide ? RowHeight.Of(2 * RowHeight.Lines(_layout.Matrix.Title.ToString(), _widths[MatrixLayout.ActivityColumn] * 2 / 3)) : TitleHeight);
-        sheet.Text(MatrixLayout.ActivityColumn, wide ? CellStyle.WrappedTitle : CellStyle.Title, _layout.Matrix.Title, RunFont.Title);
-        sheet.EndRow();
-        sheet.StartRow(MatrixLayout.KeyRow, KeyHeight, fixedHeight: true);
-        var key = KeyRuns();
-        if (key.Sum(run => run.Text.Length) <= MostKey)
-            sheet.Runs(MatrixLayout.ActivityColumn, CellStyle.Key, key, RunFont.Key);
-        sheet.EndRow();
-    }
-
-    private TextRun[] KeyRuns()
-    {
-        var runs = new List<TextRun>();
-        foreach (var role in _layout.Matrix.Scheme.Roles)
-        {
-            if (runs.Count > 0)
-                runs.Add(new TextRun("   ·   "));
-            runs.Add(new TextRun(role.Letter.ToString(), TextStyle.Bold));
-            runs.Add(new TextRun($"  {role.Name}"));
-        }
-
-        return [.. runs];
     }
 
     private void WriteHeadings(SheetWriter sheet)
@@ -110,9 +81,10 @@ internal sealed class MatrixSheet
         int Lines(string heading, int column) => RowHeight.Lines(heading, (_widths[column] - FilterArrow) * 8 / 9);
     }
 
-    private void WriteEnd(XmlWriter xml, List<string> links)
+    private void WriteEnd(XmlWriter xml, MatrixTop top, List<string> links)
     {
         Element(xml, "autoFilter", ("ref", CellReference.Range(MatrixLayout.ActivityColumn, MatrixLayout.HeadingRow, _layout.PlaceColumn, _layout.LastRow)));
+        top.WriteMerges(xml);
         if (_layout.HasRoleCells)
             WriteRoleCells(xml, CellReference.Range(MatrixLayout.FirstParty, MatrixLayout.FirstRow, _layout.LastParty, _layout.LastRow));
         WriteHyperlinks(xml, links);

@@ -39,7 +39,7 @@ internal sealed class RunFont
     /// <summary>Gets the fonts of the phases inside.</summary>
     public static RunFont InnerPhase { get; } = new(CellStyle.LastPhase);
 
-    /// <summary>Gets the fonts of the line below the title.</summary>
+    /// <summary>Gets the fonts of the lines below the title.</summary>
     public static RunFont Key { get; } = new(CellStyle.Key);
 
     /// <summary>Gets the properties of a run as the sheet writes them.</summary>

@@ -113,9 +113,7 @@ internal static class SheetFrame
     // In a footer "&" starts a code, and there is little room.
     private static string Footer(string title)
     {
-        if (title.Length > MostFooter)
-            title = title[..(char.IsHighSurrogate(title[MostFooter - 2]) ? MostFooter - 2 : MostFooter - 1)] + "…";
-        var footer = CellText.Escape(title.Replace("&", "&&", StringComparison.Ordinal));
+        var footer = CellText.Escape(CellLimits.Shorten(title, MostFooter).Replace("&", "&&", StringComparison.Ordinal));
         return footer.Length <= 2 * MostFooter ? footer : "";
     }
 }

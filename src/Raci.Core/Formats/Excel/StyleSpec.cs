@@ -39,6 +39,9 @@ internal sealed record StyleSpec
     /// <summary>Gets by how many degrees the text is turned.</summary>
     public int Rotation { get; init; }
 
+    /// <summary>Gets whether the cell holds a number, which reads the same in a language written from right to left; false by default.</summary>
+    public bool Numeric { get; init; }
+
     /// <summary>Gets the number of the number format; 0, as Excel sees fit, by default.</summary>
     public int NumberFormat { get; init; }
 
@@ -63,8 +66,8 @@ internal sealed record StyleSpec
     public static StyleSpec Of(CellStyle style) => style switch
     {
         CellStyle.Title => new() { Size = 16, Bold = true, Colour = Navy, Horizontal = "left" },
-        CellStyle.WrappedTitle => new() { Size = 16, Bold = true, Colour = Navy, Horizontal = "left", Wrap = true },
-        CellStyle.Key => new() { Size = 10, Colour = Grey, Horizontal = "left", Vertical = "top" },
+        CellStyle.WrappedTitle => new() { Size = 16, Bold = true, Colour = Navy, Horizontal = "left", Vertical = "top", Wrap = true },
+        CellStyle.Key => new() { Size = 10, Colour = Grey, Horizontal = "left", Vertical = "top", Wrap = true },
         CellStyle.Heading => new() { Bold = true, Colour = "FFFFFF", Fill = Navy, Border = true, Wrap = true, Horizontal = "left", Indent = 1 },
         CellStyle.CentredHeading => new() { Bold = true, Colour = "FFFFFF", Fill = Navy, Border = true, Wrap = true, Horizontal = "center" },
         CellStyle.TurnedHeading => new() { Bold = true, Colour = "FFFFFF", Fill = Navy, Border = true, Wrap = true, Horizontal = "center", Rotation = 90 },
@@ -72,13 +75,13 @@ internal sealed record StyleSpec
         >= CellStyle.Activity and <= CellStyle.LastActivity => new() { Border = true, Wrap = true, Horizontal = "left", Indent = style - CellStyle.Activity + 1 },
         CellStyle.Role => new() { Border = true, Wrap = true, Horizontal = "center" },
         CellStyle.Attribute or CellStyle.Words => new() { Border = true, Wrap = true, Horizontal = "left", Indent = 1 },
-        CellStyle.Check => new() { Colour = Grey, Border = true, Horizontal = "center", NumberFormat = CheckFormat },
+        CellStyle.Check => new() { Colour = Grey, Border = true, Horizontal = "center", Numeric = true, NumberFormat = CheckFormat },
         CellStyle.Hidden => new() { Colour = Grey, Shrink = true, NumberFormat = TextFormat },
         CellStyle.Section => new() { Size = 12, Bold = true, Colour = Navy, Horizontal = "left", Wrap = true },
         CellStyle.Prose => new() { Horizontal = "left", Wrap = true, Vertical = "top" },
-        CellStyle.Figure => new() { Border = true, Horizontal = "center" },
+        CellStyle.Figure => new() { Border = true, Horizontal = "center", Numeric = true },
         CellStyle.TotalWord => new() { Bold = true, Border = true, Fill = PhaseFills[1], Horizontal = "left", Indent = 1 },
-        CellStyle.TotalFigure => new() { Bold = true, Border = true, Fill = PhaseFills[1], Horizontal = "center" },
+        CellStyle.TotalFigure => new() { Bold = true, Border = true, Fill = PhaseFills[1], Horizontal = "center", Numeric = true },
         >= CellStyle.Letter and <= CellStyle.LastLetter => new() { Bold = true, Border = true, Fill = KindColours.Of((RoleKind)(style - CellStyle.Letter)), Horizontal = "center" },
         _ => new() { Vertical = "bottom" },
     };

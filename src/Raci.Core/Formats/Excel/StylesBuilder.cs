@@ -4,11 +4,12 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Raci.Formats.Excel;
 
 /// <summary>Builds the workbook's table of formats: one for each <see cref="CellStyle"/>, and those of the conditional formats.</summary>
-internal sealed class StylesBuilder(string start)
+internal sealed class StylesBuilder(bool rightToLeft)
 {
     private const int NoBorder = 0;
     private const int Box = 1;
     private const int Band = 2;
+    private const int RightToLeft = 2;
 
     private readonly List<(int Size, bool Bold, string Colour)> _fonts = [];
     private readonly List<string?> _fills = [null, null];
@@ -21,7 +22,7 @@ internal sealed class StylesBuilder(string start)
     /// <param name="rightToLeft">Whether texts start at the right.</param>
     public static Stylesheet Build(string checkFormat, bool rightToLeft)
     {
-        var builder = new StylesBuilder(rightToLeft ? "right" : "left");
+        var builder = new StylesBuilder(rightToLeft);
         var formats = Enumerable.Range(0, (int)CellStyle.LastLetter + 1).Select(style => builder.FormatOf(StyleSpec.Of((CellStyle)style))).ToList();
         return new Stylesheet(
             Counted(new NumberingFormats(), [new NumberingFormat().With("numFmtId", StyleSpec.CheckFormat).With("formatCode", checkFormat)]),
@@ -99,7 +100,7 @@ internal sealed class StylesBuilder(string start)
     {
         var alignment = new Alignment().With("vertical", spec.Vertical);
         if (spec.Horizontal is not null)
-            alignment.With("horizontal", spec.Horizontal == "left" ? start : spec.Horizontal);
+            alignment.With("horizontal", spec.Horizontal == "left" && rightToLeft ? "right" : spec.Horizontal);
         if (spec.Wrap)
             alignment.With("wrapText", 1);
         if (spec.Shrink)
@@ -108,6 +109,10 @@ internal sealed class StylesBuilder(string start)
             alignment.With("indent", spec.Indent);
         if (spec.Rotation > 0)
             alignment.With("textRotation", spec.Rotation);
+
+        // Without it a text is read in the direction of its first letter, so that one that starts with code or a foreign name stands in the wrong order.
+        if (rightToLeft && !spec.Numeric)
+            alignment.With("readingOrder", RightToLeft);
         return new CellFormat(alignment)
             .With("numFmtId", spec.NumberFormat)
             .With("fontId", IndexOf(_fonts, (spec.Size, spec.Bold, spec.Colour)))
