@@ -142,7 +142,8 @@ internal static class TextRules
         return text[Math.Min(start, end)..end];
     }
 
-    private static bool IsFolded(ReadOnlySpan<char> text)
+    /// <summary>Tells whether folding would change nothing.</summary>
+    public static bool IsFolded(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
             return true;

@@ -13,6 +13,7 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
     private int _proseStart = -1;
     private int _paragraphStart = -1;
     private int _listIndent = -1;
+    private int _strayRow = -1;
     private bool _afterBlank = true;
 
     /// <summary>Finds the blocks from a line on.</summary>
@@ -21,6 +22,7 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         while (line < text.LineCount)
             line = ScanLine(line);
         EndProse(text.LineCount);
+        TellStrayRow();
         return _blocks;
     }
 
@@ -43,6 +45,7 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
 
     private int Blank(int line)
     {
+        TellStrayRow();
         _paragraphStart = -1;
         _afterBlank = true;
         return line + 1;
@@ -119,6 +122,7 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
             return null;
         if (columns > MostColumns)
         {
+            _strayRow = -1;
             diagnostics.Add(TooManyColumns.At(SourceLocation.At(line + 1, 1), columns, MostColumns));
             return null;
         }
@@ -126,6 +130,7 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         _cells.Clear();
         if (RowSplitter.Split(text.Line(line - 1), 0, columns, _cells) != columns)
             return null;
+        _strayRow = -1;
         var end = line + 1;
         while (end < text.LineCount && IsRow(text.Line(end)))
             end++;
@@ -156,8 +161,8 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
             return Prose(line, EndOfItemLine(line, content, indent));
         }
 
-        if (_paragraphStart < 0 && content[0] == '|' && !IsHeader(line))
-            diagnostics.Add(StrayRow.At(SourceLocation.At(line + 1, 1), new Wording("no row of dashes with as many cells stands below it")));
+        if (_paragraphStart < 0 && content[0] == '|')
+            _strayRow = line;
 
         if (_paragraphStart < 0)
             _paragraphStart = line;
@@ -184,17 +189,17 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         return LineSyntax.RawBlockEnd(content) is { } end ? EndOfRaw(line, end) : line + 1;
     }
 
-    private bool IsHeader(int line)
+    // Called where a paragraph ends that started like a row and became no table.
+    private void TellStrayRow()
     {
-        if (line + 1 >= text.LineCount)
-            return false;
-        _cells.Clear();
-        var columns = RowSplitter.CountDelimiters(text.Line(line + 1));
-        return columns > MostColumns || (columns > 0 && RowSplitter.Split(text.Line(line), 0, columns, _cells) == columns);
+        if (_strayRow >= 0)
+            diagnostics.Add(StrayRow.At(SourceLocation.At(_strayRow + 1, 1), new Wording("no row of dashes with as many cells stands below it")));
+        _strayRow = -1;
     }
 
     private int Prose(int line, int end)
     {
+        TellStrayRow();
         _paragraphStart = -1;
         _afterBlank = false;
         if (_proseStart < 0)
@@ -204,6 +209,7 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
 
     private void Add(MarkdownBlock block)
     {
+        TellStrayRow();
         EndProse(block.First);
         _blocks.Add(block);
         _paragraphStart = -1;

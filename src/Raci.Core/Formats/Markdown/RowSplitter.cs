@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Raci.Formats.Markdown;
 
 /// <summary>Splits a row of a pipe table into its cells.</summary>
@@ -7,9 +5,6 @@ internal static class RowSplitter
 {
     // Looking for the end of code spans is not linear; longer lines are no work of people.
     private const int LongestWithCode = 65_536;
-
-    private static readonly SearchValues<char> Stops = SearchValues.Create("|\\");
-    private static readonly SearchValues<char> StopsAndCode = SearchValues.Create("|\\`");
 
     /// <summary>Splits a row at its pipes; those behind a backslash do not count, and the outer ones are no cells.</summary>
     /// <param name="line">The row.</param>
@@ -20,8 +15,11 @@ internal static class RowSplitter
     public static int Split(ReadOnlySpan<char> line, int offset, CodePipes code, List<CellRange> cells)
     {
         var before = cells.Count;
-        var end = line.TrimEnd(" \t").Length;
-        var start = end - line[..end].TrimStart(" \t").Length;
+        var (start, end) = (0, line.Length);
+        while (end > 0 && line[end - 1] is ' ' or '\t')
+            end--;
+        while (start < end && line[start] is ' ' or '\t')
+            start++;
         if (start < end && line[start] == '|')
             start++;
         while (true)
@@ -84,7 +82,7 @@ internal static class RowSplitter
     {
         while (start < line.Length)
         {
-            var stop = line[start..].IndexOfAny(code == CodePipes.Split ? Stops : StopsAndCode);
+            var stop = code == CodePipes.Split ? line[start..].IndexOfAny('|', '\\') : line[start..].IndexOfAny('|', '\\', '`');
             if (stop < 0)
                 return -1;
             start += stop;

@@ -13,13 +13,15 @@ internal static class WordEmphasis
         if (end < 0 || !Touches(source, start, end) || !IsWord(source.AsSpan(start + 2, end - start - 2)))
             return null;
         var after = source.AsSpan(end + 2);
-        if (source.AsSpan(0, start).ContainsAny(InlineReader.Markup) || after.ContainsAny(InlineReader.Markup) || source.Length > TextRules.MostLength)
+        if (source.AsSpan(0, start).ContainsAny(InlineReader.Markup) || after.ContainsAny(InlineReader.Markup) || source.Length > TextRules.MostLength || !TextRules.IsFolded(source))
             return null;
-        var builder = new TextBuilder();
-        builder.Append(new TextRun(source[..start]));
-        builder.Append(new TextRun(source[(start + 2)..end], TextStyle.Bold));
-        builder.Append(new TextRun(after.ToString()));
-        return builder.ToText();
+        var bold = new TextRun(source[(start + 2)..end], TextStyle.Bold);
+        return Text.OfNormalRuns((start, after.Length) switch
+        {
+            (0, _) => [bold, new TextRun(after.ToString())],
+            (_, 0) => [new TextRun(source[..start]), bold],
+            _ => [new TextRun(source[..start]), bold, new TextRun(after.ToString())],
+        });
     }
 
     /// <summary>Gets the source with tags in place of such underscores; the same string where there are none.</summary>

@@ -53,20 +53,28 @@ internal sealed class MatrixTables
     // Gives the tables that look like none.
     private List<TableCells> FindLegend(Outline outline, DiagnosticList diagnostics)
     {
-        var candidates = outline.Tables.Select(cells => (Legend: LegendTable.Of(cells.Table), Cells: cells)).Where(pair => pair.Legend is not null).ToList();
-        var others = outline.Tables.Except(candidates.Select(pair => pair.Cells)).ToList();
+        var candidates = new List<(LegendTable Legend, TableCells Cells)>();
+        var others = new List<TableCells>(outline.Tables.Count);
+        foreach (var cells in outline.Tables)
+        {
+            if (LegendTable.Of(cells.Table) is { } legend)
+                candidates.Add((legend, cells));
+            else
+                others.Add(cells);
+        }
+
         if (candidates.Count == 0)
             return others;
-        var best = SchemeFinder.BestLegend(candidates.Select(pair => pair.Legend!.Letters).ToList(), others);
+        var best = SchemeFinder.BestLegend(candidates.Select(pair => pair.Legend.Letters).ToList(), others);
         if (best < 0)
             return others;
         (Legend, LegendSource) = (candidates[best].Legend, candidates[best].Cells.Table);
-        foreach (var row in Legend!.LeftOut)
+        foreach (var row in Legend.LeftOut)
             diagnostics.Add(LegendRowLeftOut.At(LegendSource.LocationOf(row, 0), LegendSource.CellText(row, 0)));
-        foreach (var (legend, cells) in candidates)
+        foreach (var (other, cells) in candidates)
         {
-            if (!ReferenceEquals(cells.Table, LegendSource) && Legend.Letters.Overlaps(legend!.Letters))
-                diagnostics.Add(SeveralLegends.At(cells.Table.LocationOf(-1, 0), legend.Letters));
+            if (!ReferenceEquals(cells.Table, LegendSource) && Legend.Letters.Overlaps(other.Letters))
+                diagnostics.Add(SeveralLegends.At(cells.Table.LocationOf(-1, 0), other.Letters));
         }
 
         return others;

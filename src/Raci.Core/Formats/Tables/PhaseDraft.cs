@@ -55,8 +55,8 @@ internal sealed class PhaseDraft(Text title, int level)
     public Phase ToPhase() => new(
         Title,
         Activities.ToValueList(),
-        Phases.Select(phase => phase.ToPhase()).ToValueList(),
+        Phases.Count == 0 ? [] : Phases.Select(phase => phase.ToPhase()).ToValueList(),
         ProsePiece.Join(Introduction),
-        ProsePiece.Join(SettledConclusion.Concat(Conclusion)),
+        ProsePiece.Join(SettledConclusion.Count == 0 ? Conclusion : [.. SettledConclusion, .. Conclusion]),
         Notes.ToValueList());
 }

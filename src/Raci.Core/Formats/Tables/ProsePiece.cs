@@ -6,6 +6,7 @@ namespace Raci.Formats.Tables;
 internal readonly record struct ProsePiece(string Text, SourceLocation Location)
 {
     /// <summary>Gets the pieces as one text, an empty line between them.</summary>
-    public static string Join(IEnumerable<ProsePiece> pieces) =>
-        string.Join("\n\n", pieces.Select(piece => TextRules.TrimEmptyLines(piece.Text)).Where(text => text.Length > 0));
+    public static string Join(IReadOnlyCollection<ProsePiece> pieces) => pieces.Count == 0
+        ? ""
+        : string.Join("\n\n", pieces.Select(piece => TextRules.TrimEmptyLines(piece.Text)).Where(text => text.Length > 0));
 }

@@ -30,6 +30,17 @@ internal ref struct RoleCell
     /// <summary>Gets whether marks that differ stand in the cell; the first is <see cref="Mark"/>.</summary>
     public bool HasSeveralMarks { get; private set; }
 
+    /// <summary>Gets the letters and the kind of a cell, the common forms at once.</summary>
+    public static PackedCell Look(ReadOnlySpan<char> cell)
+    {
+        if (cell.IsEmpty)
+            return default;
+        if (TryPlain(cell, out var letters))
+            return new PackedCell(letters, RoleCellKind.Letters);
+        var parsed = Parse(cell);
+        return new PackedCell(parsed.Roles, parsed.Kind);
+    }
+
     /// <summary>Reads a cell; spaces around it do not matter.</summary>
     public static RoleCell Parse(ReadOnlySpan<char> cell)
     {

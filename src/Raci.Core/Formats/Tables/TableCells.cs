@@ -26,8 +26,7 @@ internal sealed class TableCells
                     continue;
                 }
 
-                var cell = RoleCell.Parse(table.Cell(row, index - _starts[row]));
-                _cells[index] = new PackedCell(cell.Roles, cell.Kind);
+                _cells[index] = RoleCell.Look(table.Cell(row, index - _starts[row]));
             }
         }
     }
