@@ -17,9 +17,10 @@ internal sealed class ConvertCommand : Command
         OUT is replaced by a whole new file; when anything fails, it stays as it was.
 
         Exit codes:
-          0   done
-          2   unusable input or output: errors in the document, no such file, no permission, disk full
-          64  wrong usage: operands, options or extensions; OUT is IN
+          0    done
+          2    unusable input or output: errors in the document, no such file, no permission, disk full
+          64   wrong usage: operands, options or extensions; OUT is IN
+          130  interrupted
         """;
 
     private readonly Argument<string> _input = new("IN") { Description = "The document to read; - for the standard input, with --from." };

@@ -75,8 +75,7 @@ internal static class RaciTool
 
     private static int Refuse(ParseResult parse, ParseErrorAction wrong, Reporter reporter)
     {
-        var code = reporter.Fail(Failure.Usage(WrongUsage.Of(parse, wrong)));
-        reporter.Hint(parse.CommandResult.Command is RootCommand ? "raci --help tells how." : $"raci {parse.CommandResult.Command.Name} --help tells how.");
-        return code;
+        var command = parse.CommandResult.Command is RootCommand ? "raci" : $"raci {parse.CommandResult.Command.Name}";
+        return reporter.Fail(Failure.Usage($"{WrongUsage.Of(parse, wrong)}; {command} --help tells how"));
     }
 }

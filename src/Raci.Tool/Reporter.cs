@@ -24,9 +24,6 @@ internal sealed class Reporter(ToolConsole console, DiagnosticSeverity least, bo
         return failure.ExitCode;
     }
 
-    /// <summary>Prints a line of help on the standard error, whatever the user wants to see.</summary>
-    public void Hint(string line) => console.Error.WriteLine(OneLine(line));
-
     /// <summary>Prints what was done, unless only errors are wanted.</summary>
     /// <param name="line">The line.</param>
     /// <param name="output">Where it goes.</param>

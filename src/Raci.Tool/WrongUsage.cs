@@ -42,6 +42,6 @@ internal static class WrongUsage
             .TakeWhile(line => !line.StartsWith('\''))
             .Where(line => line.Length > 2)
             .ToList();
-        return suggestions.Count == 0 ? "" : $"; did you mean {string.Join(" or ", suggestions)}?";
+        return suggestions.Count == 0 ? "" : $" (did you mean {string.Join(" or ", suggestions)}?)";
     }
 }

@@ -9,7 +9,7 @@ public sealed class UsageTests
 
     [Theory]
     [InlineData("no command is given")]
-    [InlineData("unknown command 'conver'; did you mean convert?", "conver", "a.plan", "b.text")]
+    [InlineData("unknown command 'conver' (did you mean convert?)", "conver", "a.plan", "b.text")]
     [InlineData("unknown command 'frobnicate'", "frobnicate")]
     [InlineData("unknown option '--nonsense'", "--nonsense")]
     [InlineData("the operand IN is missing; the operand OUT is missing", "convert")]
@@ -17,8 +17,8 @@ public sealed class UsageTests
     [InlineData("the operand IN is empty", "convert", "", "b.text")]
     [InlineData("the operand OUT is empty", "convert", "a.plan", "")]
     [InlineData("convert takes two operands, IN and OUT; 'c.text' is one too many", "convert", "a.plan", "b.text", "c.text")]
-    [InlineData("unknown option '--lenent'; did you mean --lenient?", "convert", "a.plan", "b.text", "--lenent")]
-    [InlineData("unknown option '--frm'; did you mean --from?", "convert", "a.plan", "b.text", "--frm", "plan")]
+    [InlineData("unknown option '--lenent' (did you mean --lenient?)", "convert", "a.plan", "b.text", "--lenent")]
+    [InlineData("unknown option '--frm' (did you mean --from?)", "convert", "a.plan", "b.text", "--frm", "plan")]
     [InlineData("the option --from needs a value", "convert", "a.plan", "b.text", "--from")]
     [InlineData("--quiet and --verbose exclude each other", "convert", "-q", "-v", "a.plan", "b.text")]
     public async Task A_command_line_that_does_not_parse_says_why_and_where_help_is(string why, params string[] args)
@@ -26,7 +26,7 @@ public sealed class UsageTests
         var run = await ToolRun.Of(args);
 
         Assert.Equal(64, run.ExitCode);
-        Assert.Equal([$"raci: error: {why}", args is ["convert", ..] ? "raci convert --help tells how." : "raci --help tells how."], run.ErrorLines);
+        Assert.Equal([$"raci: error: {why}; {(args is ["convert", ..] ? "raci convert" : "raci")} --help tells how"], run.ErrorLines);
         Assert.Empty(run.Output);
     }
 

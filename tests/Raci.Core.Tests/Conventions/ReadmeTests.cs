@@ -2,19 +2,35 @@ using System.Text.RegularExpressions;
 
 namespace Raci.Core.Tests.Conventions;
 
-/// <summary>The README shows code that compiles and runs: each of its C# blocks is a region of the tested samples.</summary>
+/// <summary>The README and the page of the packages show code that compiles and runs: each of their C# blocks is a region of the tested samples.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+    private static readonly string Readme = TextOf("README.md");
+
+    private static readonly string PackagePage = TextOf("docs", "package.md");
 
     [Fact]
     public void Each_block_of_code_is_a_region_of_the_samples()
     {
-        var samples = File.ReadAllText(Repository.PathOf("tests", "Raci.Core.Tests", "Readme", "ReadmeSamples.cs")).ReplaceLineEndings("\n");
-        var regions = Region().Matches(samples).Select(match => Dedented(match.Groups["code"].Value)).ToList();
-        var blocks = Block().Matches(Readme).Select(match => match.Groups["code"].Value.Trim('\n')).ToList();
+        var regions = Regions();
+        Assert.NotEmpty(regions);
+        Assert.Equal(regions, BlocksOf(Readme));
+    }
+
+    [Fact]
+    public void Each_block_of_code_of_the_packages_page_is_one_of_them()
+    {
+        var blocks = BlocksOf(PackagePage);
         Assert.NotEmpty(blocks);
-        Assert.Equal(regions, blocks);
+        Assert.Subset(Regions().ToHashSet(StringComparer.Ordinal), blocks.ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_packages_page_points_to_no_file_and_is_what_both_packages_hold()
+    {
+        Assert.DoesNotMatch(Link(), PackagePage);
+        foreach (var package in new[] { "Raci.Core", "Raci.Tool" })
+            Assert.Contains("Include=\"../../docs/package.md\" Pack=\"true\" PackagePath=\"README.md\"", TextOf("src", package, $"{package}.csproj"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,6 +47,13 @@ public sealed partial class ReadmeTests
         foreach (Match link in Link().Matches(Readme))
             Assert.True(Path.Exists(Repository.PathOf(link.Groups["path"].Value.Split('/'))), link.Value);
     }
+
+    private static string TextOf(params string[] path) => File.ReadAllText(Repository.PathOf(path)).ReplaceLineEndings("\n");
+
+    private static List<string> Regions() =>
+        [.. Region().Matches(TextOf("tests", "Raci.Core.Tests", "Readme", "ReadmeSamples.cs")).Select(match => Dedented(match.Groups["code"].Value))];
+
+    private static List<string> BlocksOf(string page) => [.. Block().Matches(page).Select(match => match.Groups["code"].Value.Trim('\n'))];
 
     private static string Dedented(string code)
     {
