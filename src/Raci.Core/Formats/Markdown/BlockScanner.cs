@@ -134,7 +134,7 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         var end = line + 1;
         while (end < text.LineCount && IsRow(text.Line(end)))
             end++;
-        Add(new MarkdownBlock(MarkdownBlockKind.Table, line - 1, end));
+        Add(new MarkdownBlock(MarkdownBlockKind.Table, line - 1, end, columns));
         return end;
     }
 

@@ -4,5 +4,5 @@ namespace Raci.Formats.Markdown;
 /// <param name="Kind">What the lines are.</param>
 /// <param name="First">The index of the first line.</param>
 /// <param name="End">The index of the line behind the last.</param>
-/// <param name="Level">The level of a heading; zero for anything else.</param>
-internal readonly record struct MarkdownBlock(MarkdownBlockKind Kind, int First, int End, int Level = 0);
+/// <param name="Size">The level of a heading, the number of columns of a table; zero for prose.</param>
+internal readonly record struct MarkdownBlock(MarkdownBlockKind Kind, int First, int End, int Size = 0);

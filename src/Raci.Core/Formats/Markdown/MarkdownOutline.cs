@@ -32,7 +32,7 @@ internal static class MarkdownOutline
         var content = block.Kind == MarkdownBlockKind.Heading
             ? LineSyntax.HeadingContent(text.Line(block.First).Trim(" \t"))
             : text.Lines(block.First, block.End - 1).AsSpan().Trim(" \t\r\n");
-        return new OutlineItem.Heading(block.Level, inlines.Read(content, location), source, location);
+        return new OutlineItem.Heading(block.Size, inlines.Read(content, location), source, location);
     }
 
     // "[label]: address": what links such as [text][label] point to. The definitions themselves stay prose.

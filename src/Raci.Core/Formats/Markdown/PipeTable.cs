@@ -16,7 +16,7 @@ internal sealed class PipeTable : SourceTable
     public PipeTable(SourceText text, MarkdownBlock block, InlineReader inlines)
     {
         (_text, _block, _inlines) = (text, block, inlines);
-        ColumnCount = RowSplitter.CountDelimiters(text.Line(block.First + 1));
+        ColumnCount = block.Size;
         RowCount = block.End - block.First - 2;
         _cells = new List<CellRange>(Math.Min((RowCount + 1) * ColumnCount, (text.StartOf(block.End) - text.StartOf(block.First)) / 2));
         _starts = new int[RowCount + 2];

@@ -6,7 +6,7 @@ namespace Raci.Formats.Tables;
 /// <summary>Gives rows with equal assignments one list: in most matrices a few patterns repeat over and over.</summary>
 internal sealed class AssignmentPatterns
 {
-    private const int Places = 256;
+    private const int Places = 64;
 
     private readonly ValueList<Assignment>[] _recent = new ValueList<Assignment>[Places];
 
@@ -18,7 +18,7 @@ internal sealed class AssignmentPatterns
     {
         if (assignments.IsEmpty)
             return [];
-        ref var recent = ref _recent[hash >> 24];
+        ref var recent = ref _recent[hash >> 26];
         if (!AreSame(assignments, recent.AsSpan()))
             recent = new(assignments.ToArray());
         return recent;
