@@ -22,7 +22,7 @@ public sealed class ExcelWriter : IMatrixWriter
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(output);
-        var layout = new MatrixLayout(matrix);
+        var layout = new MatrixLayout(RoleWords.Localize(matrix));
         var legend = new LegendSheet(layout);
         var sheet = new MatrixSheet(layout, legend);
         using var package = new WorkbookPackage(layout, legend, new NotesSheet(layout)).Make();
