@@ -4,7 +4,7 @@ using static Raci.DiagnosticSeverity;
 namespace Raci;
 
 /// <summary>The catalogue of all diagnostics: one entry an id, with its wording. <c>docs/diagnostics.md</c> explains each.</summary>
-public static class DiagnosticCatalogue
+public static partial class DiagnosticCatalogue
 {
     internal static readonly DiagnosticDescriptor NoMatrix = new(
         "RACI1001", Error, "no responsibility matrix",
@@ -38,7 +38,7 @@ public static class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor TextTooLong = new(
         "RACI1007", Error, "a text is too long",
-        "the text '{0}' has {1} characters; it was cut after 32767",
+        "the text '{0}' has {1} characters; it was cut after {2}",
         "shorten it");
 
     internal static readonly DiagnosticDescriptor FrontMatterComments = new(
@@ -169,6 +169,25 @@ public static class DiagnosticCatalogue
         "this line looks like the row of a table, but {0}; it stays prose",
         "write a header row, below it a row of dashes with as many cells, and no empty lines between rows");
 
+    internal static readonly DiagnosticDescriptor LimitExceeded = new(
+        "RACI1035", Error, "a document beyond a limit",
+        "the document has more than {0} {1}; it was not read",
+        "raise ReadLimits.{2} if it is meant to be that large");
+
+    internal static readonly DiagnosticDescriptor ExtensionContradicted = new(
+        "RACI1036", Warning, "the extension contradicts the content",
+        "the extension '{0}' is that of {1}, but the content is {2}; read as {2}",
+        "rename the file, or choose the format");
+
+    internal static readonly DiagnosticDescriptor UnknownContent = new(
+        "RACI1037", Error, "no format is recognised",
+        "the content is of no format that can be read; known are {0}",
+        "choose the format, or name the file with its extension");
+
+    internal static readonly DiagnosticDescriptor FormatDetected = new(
+        "RACI1038", Info, "the format was recognised",
+        "read as {0}, by the content");
+
     internal static readonly DiagnosticDescriptor SheetTooLarge = new(
         "RACI2001", Error, "too large for a worksheet",
         "the matrix needs {0} {1}; a worksheet has at most {2}",
@@ -186,7 +205,7 @@ public static class DiagnosticCatalogue
         FrontMatterSimplified, SameParty, NewParty, SimilarParty, NotAMatrix, LanguageGuessed, SchemeRecognised, UnknownKind,
         NestedTooDeep, OtherHeading, MarkupSimplified, TooMuchMarkup, UnclosedFrontMatter, NotText, SeveralLegends, EmptyHeading,
         SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, AttributeColumn,
-        DoubtfulColumn, LegendRowLeftOut, StrayRow, SheetTooLarge,
-        CellTooLong,
+        DoubtfulColumn, LegendRowLeftOut, StrayRow, LimitExceeded, ExtensionContradicted, UnknownContent, FormatDetected,
+        SheetTooLarge, CellTooLong,
     ];
 }

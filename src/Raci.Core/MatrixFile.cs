@@ -3,43 +3,32 @@ using Raci.Formats;
 
 namespace Raci;
 
-/// <summary>Reads and writes matrices as files: the door to all formats.</summary>
-public static class MatrixFile
+/// <summary>Reads and writes matrices as files, streams, bytes and strings: the door to all formats.</summary>
+public static partial class MatrixFile
 {
-    /// <summary>Reads a file, in the format of its extension.</summary>
+    /// <summary>Reads a file, in the format of its extension and its content.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="formats">The formats to choose from; those the library brings along by default.</param>
-    /// <exception cref="MatrixFormatException">The file holds no matrix or has errors; the message lists every error with its place. Or no format reads its extension.</exception>
+    /// <param name="options">The formats to choose from, a chosen one, and limits; <see cref="ReadOptions.Default"/> by default.</param>
+    /// <exception cref="MatrixFormatException">The file holds no matrix or has errors; the message lists every error with its place. Or its extension is that of a format that is only written.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
-    public static Matrix Read(string path, MatrixFormats? formats = null)
-    {
-        var result = TryRead(path, formats);
-        return result.IsSuccess ? result.Matrix : throw new MatrixFormatException(result.Diagnostics);
-    }
+    public static Matrix Read(string path, ReadOptions? options = null) => MatrixOf(TryRead(path, options));
 
-    /// <summary>Reads a file, in the format of its extension; what is wrong with its content is told in the result.</summary>
+    /// <summary>Reads a file, in the format of its extension and its content; what is wrong with its content is told in the result.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="formats">The formats to choose from; those the library brings along by default.</param>
-    /// <exception cref="MatrixFormatException">No format reads the extension; the message lists those there are.</exception>
+    /// <param name="options">The formats to choose from, a chosen one, and limits; <see cref="ReadOptions.Default"/> by default.</param>
+    /// <exception cref="MatrixFormatException">The extension is that of a format that is only written; the message lists those that are read.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
-    public static ReadResult TryRead(string path, MatrixFormats? formats = null)
+    public static ReadResult TryRead(string path, ReadOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return TryRead(path, ReaderOf(path, formats ?? MatrixFormats.BuiltIn));
-    }
-
-    /// <summary>Reads a file in a given format, whatever its extension; what is wrong with its content is told in the result.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="reader">The reader of its format, as <see cref="MatrixFormat.Reader"/> has it.</param>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
-    public static ReadResult TryRead(string path, IMatrixReader reader)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        ArgumentNullException.ThrowIfNull(reader);
-        return reader.Read(File.ReadAllBytes(path)).InFile(path);
+        options ??= ReadOptions.Default;
+        DocumentReading.CheckReadable(path, options);
+        using var file = File.OpenRead(path);
+        return DocumentBytes.Read(file, options.Limits) is { } content
+            ? DocumentReading.Read(content, options, path)
+            : DocumentReading.TooLarge(options.Limits, path);
     }
 
     /// <summary>Writes a file, in the format of its extension: a whole new file, or, when anything fails, none.</summary>
@@ -54,7 +43,7 @@ public static class MatrixFile
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Write(matrix, path, WriterOf(path, formats ?? MatrixFormats.BuiltIn));
+        return Write(matrix, path, WriterOfPath(path, formats ?? MatrixFormats.BuiltIn));
     }
 
     /// <summary>Writes a file in a given format, whatever its extension: a whole new file, or, when anything fails, none.</summary>
@@ -76,45 +65,24 @@ public static class MatrixFile
     }
 
     /// <summary>Reads one file and writes another, in the formats of their extensions.</summary>
+    /// <param name="input">The file to read.</param>
+    /// <param name="output">The file to write; one that exists is replaced.</param>
+    /// <param name="formats">The formats to choose from; those the library brings along by default.</param>
     /// <returns>What the format could not carry; empty where it carried everything.</returns>
-    /// <inheritdoc cref="Read" path="/exception"/>
+    /// <exception cref="MatrixFormatException">The input holds no matrix or has errors, or no format writes the output's extension.</exception>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read or written, or is a folder.</exception>
     public static ValueList<Diagnostic> Convert(string input, string output, MatrixFormats? formats = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(output);
-        _ = WriterOf(output, formats ?? MatrixFormats.BuiltIn);
-        return Write(Read(input, formats), output, formats);
-    }
-
-    /// <summary>Gets the bytes of a document in a format.</summary>
-    /// <param name="matrix">The matrix.</param>
-    /// <param name="format">The name of the format, such as <c>xlsx</c>.</param>
-    /// <param name="formats">The formats to choose from; those the library brings along by default.</param>
-    /// <exception cref="MatrixFormatException">There is no such format, it is only read, or the matrix does not fit it.</exception>
-    public static byte[] ToBytes(Matrix matrix, string format, MatrixFormats? formats = null)
-    {
-        ArgumentNullException.ThrowIfNull(matrix);
-        ArgumentException.ThrowIfNullOrEmpty(format);
         formats ??= MatrixFormats.BuiltIn;
-        var writer = formats.FindByName(format, out var found) ? found.Writer : null;
-        if (writer is null)
-            throw new MatrixFormatException($"No format '{format}' is written; those that are: {string.Join(", ", formats.All.Where(f => f.Writer is not null))}.");
-        using var stream = new MemoryStream();
-        writer.Write(matrix, stream);
-        return stream.ToArray();
+        var writer = WriterOfPath(output, formats);
+        return Write(Read(input, new ReadOptions { Formats = formats }), output, writer);
     }
 
-    private static IMatrixReader ReaderOf(string path, MatrixFormats formats) =>
-        (formats.FindByPath(path, out var format) ? format.Reader : null)
-        ?? throw UnknownExtension(path, "read", formats.All.Where(f => f.Reader is not null));
+    private static Matrix MatrixOf(ReadResult result) => result.IsSuccess ? result.Matrix : throw new MatrixFormatException(result.Diagnostics);
 
-    private static IMatrixWriter WriterOf(string path, MatrixFormats formats) =>
+    private static IMatrixWriter WriterOfPath(string path, MatrixFormats formats) =>
         (formats.FindByPath(path, out var format) ? format.Writer : null)
-        ?? throw UnknownExtension(path, "written", formats.All.Where(f => f.Writer is not null));
-
-    private static MatrixFormatException UnknownExtension(string path, string done, IEnumerable<MatrixFormat> known)
-    {
-        var extension = Path.GetExtension(path);
-        var seen = extension.Length == 0 ? "a file without extension" : $"the extension '{extension}'";
-        return new($"{path}: no format for {seen} is {done}; known are {string.Join(", ", known.SelectMany(format => format.Extensions))}.");
-    }
+        ?? throw DocumentReading.UnknownExtension(path, "written", formats.All.Where(other => other.Writer is not null));
 }

@@ -72,11 +72,11 @@ internal static class TextRules
     }
 
     /// <summary>Cuts a text that is too long, between characters; gives the same string when it is not.</summary>
-    public static string Cut(string text)
+    public static string Cut(string text, int most = MostLength)
     {
-        if (text.Length <= MostLength)
+        if (text.Length <= most)
             return text;
-        var end = char.IsHighSurrogate(text[MostLength - 1]) ? MostLength - 1 : MostLength;
+        var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
         return text[..end].TrimEnd(' ');
     }
 

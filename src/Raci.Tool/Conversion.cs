@@ -35,7 +35,7 @@ internal sealed class Conversion(ConvertRequest request, MatrixFormats formats, 
         ReadResult result;
         try
         {
-            result = request.ReadsStandardInput ? reader.Read(ReadAll(console.Input)).InFile(request.InputName) : MatrixFile.TryRead(request.Input, reader);
+            result = request.ReadsStandardInput ? reader.Read(ReadAll(console.Input)).InFile(request.InputName) : MatrixFile.TryRead(request.Input, new ReadOptions { Reader = reader });
         }
         catch (IOException exception)
         {

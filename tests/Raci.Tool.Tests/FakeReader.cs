@@ -12,7 +12,7 @@ internal sealed class FakeReader : IMatrixReader
         new Phase("Ship", [new Activity("Cut the branch", ("Product", "I"), ("Platform", "RA"))]),
     ]);
 
-    public ReadResult Read(ReadOnlyMemory<byte> content)
+    public ReadResult Read(ReadOnlyMemory<byte> content, ReadLimits? limits = null)
     {
         var text = Encoding.UTF8.GetString(content.Span);
         var diagnostics = text.Split('\n').SelectMany((line, index) => Found(line, index + 1)).ToList();

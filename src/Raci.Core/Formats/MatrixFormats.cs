@@ -5,17 +5,19 @@ using Raci.Formats.Markdown;
 
 namespace Raci.Formats;
 
-/// <summary>An immutable table of formats, found by name or by file extension.</summary>
+/// <summary>An immutable table of formats, found by name, by file extension or by the content of a document.</summary>
 public sealed class MatrixFormats
 {
     private MatrixFormats(ValueList<MatrixFormat> all) => All = all;
 
+    /// <summary>Gets Markdown.</summary>
+    public static MatrixFormat Markdown { get; } = new("markdown", [".md", ".markdown", ".mdx"], reader: new MarkdownReader());
+
+    /// <summary>Gets Excel workbooks.</summary>
+    public static MatrixFormat Excel { get; } = new("xlsx", [".xlsx"], writer: new ExcelWriter(), isText: false);
+
     /// <summary>Gets the formats the library brings along.</summary>
-    public static MatrixFormats BuiltIn { get; } = new(
-    [
-        new MatrixFormat("markdown", [".md", ".markdown", ".mdx"], reader: new MarkdownReader()),
-        new MatrixFormat("xlsx", [".xlsx"], writer: new ExcelWriter()),
-    ]);
+    public static MatrixFormats BuiltIn { get; } = new([Markdown, Excel]);
 
     /// <summary>Gets the formats, in order.</summary>
     public ValueList<MatrixFormat> All { get; }
@@ -39,6 +41,27 @@ public sealed class MatrixFormats
     {
         var extension = Path.GetExtension(path);
         format = All.FirstOrDefault(candidate => candidate.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
+        return format is not null;
+    }
+
+    /// <summary>Finds the format whose documents a content is most surely of; the first of several that are as sure, false when none is.</summary>
+    /// <param name="content">All bytes of the document.</param>
+    /// <param name="format">The format.</param>
+    public bool Detect(ReadOnlyMemory<byte> content, [NotNullWhen(true)] out MatrixFormat? format) => Detect(content, out format, out _);
+
+    /// <summary>Finds the format of a content, and how surely the content is of it.</summary>
+    internal bool Detect(ReadOnlyMemory<byte> content, [NotNullWhen(true)] out MatrixFormat? format, out FormatMatch match)
+    {
+        (format, match) = (null, FormatMatch.None);
+        foreach (var candidate in All)
+        {
+            var found = candidate.Reader?.Recognise(content) ?? FormatMatch.None;
+            if (found > match)
+                (format, match) = (candidate, found);
+            if (match == FormatMatch.Certain)
+                break;
+        }
+
         return format is not null;
     }
 

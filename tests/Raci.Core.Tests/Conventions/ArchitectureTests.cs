@@ -10,7 +10,7 @@ public sealed partial class ArchitectureTests
 
     private static readonly (string Root, string[] Folders)[] Libraries =
     [
-        ("Markdig", ["Formats/Markdown/"]),
+        ("Markdig", ["Formats/Markdown/Inlines/"]),
         ("YamlDotNet", ["Formats/Yaml/", "Formats/Markdown/"]),
         ("DocumentFormat.OpenXml", ["Formats/Excel/"]),
         ("System.IO.Packaging", ["Formats/Excel/"]),
@@ -24,18 +24,24 @@ public sealed partial class ArchitectureTests
         ("Collections/", []),
         ("Analysis/", ["Raci.Collections", "Raci.Analysis"]),
         ("Comparison/", ["Raci.Collections", "Raci.Comparison"]),
+        ("Formats/Documents/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents"]),
         ("Formats/Tables/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables"]),
-        ("Formats/Yaml/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Yaml"]),
-        ("Formats/Markdown/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown", "Raci.Formats.Tables", "Raci.Formats.Yaml"]),
+        ("Formats/Markdown/Inlines/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines"]),
+        ("Formats/Shape/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape"]),
+        ("Formats/Json/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Json", "Raci.Formats.Shape"]),
+        ("Formats/Yaml/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Shape", "Raci.Formats.Yaml"]),
+        ("Formats/Markdown/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Markdown", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape", "Raci.Formats.Tables", "Raci.Formats.Yaml"]),
+        ("Formats/Csv/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Csv", "Raci.Formats.Documents", "Raci.Formats.Tables"]),
+        ("Formats/Html/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Html", "Raci.Formats.Tables"]),
         ("Formats/Excel/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Excel", "Raci.Formats.Tables"]),
-        ("MatrixFile.cs", ["Raci.Collections", "Raci.Formats", "Raci.Analysis", "Raci.Comparison"]),
+        ("MatrixFile.", ["Raci.Collections", "Raci.Formats", "Raci.Analysis", "Raci.Comparison"]),
     ];
 
     private static IEnumerable<Type> PublicTypes => typeof(Matrix).Assembly.GetExportedTypes();
 
     [Fact]
     public void The_model_names_nothing_but_collections() => Assert.All(
-        Repository.Sources(Library).Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && file.Path != "MatrixFile.cs"),
+        Repository.Sources(Library).Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && !file.Path.StartsWith("MatrixFile.", StringComparison.Ordinal)),
         file => Assert.Empty(NamedIn(file.Text).Except(["Raci.Collections"])));
 
     [Fact]
@@ -153,7 +159,7 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<Type> Unwrapped(Type type) =>
         type.HasElementType ? Unwrapped(type.GetElementType()!) : type.IsGenericType ? type.GetGenericArguments().SelectMany(Unwrapped).Append(type) : [type];
 
-    [GeneratedRegex(@"\b(?<name>Raci\.(Collections|Analysis|Comparison|Formats(\.[A-Z][a-z]+)?))(?=[;.])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\b(?<name>Raci\.(Collections|Analysis|Comparison|Formats(\.[A-Z][a-z]+){0,2}))(?=[;.])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OwnNamespaces();
 
     [GeneratedRegex(@"//.*$|^namespace .*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

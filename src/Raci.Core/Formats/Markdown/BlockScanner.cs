@@ -1,3 +1,4 @@
+using Raci.Formats.Documents;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Markdown;

@@ -1,3 +1,4 @@
+using Raci.Formats.Documents;
 using Raci.Formats.Yaml;
 using YamlDotNet.Core;
 using static Raci.DiagnosticCatalogue;
@@ -13,15 +14,16 @@ internal static class FrontMatter
     /// <summary>Reads the front matter.</summary>
     /// <param name="text">The document.</param>
     /// <param name="diagnostics">Where to say what is wrong with it.</param>
+    /// <param name="limits">How much it may hold.</param>
     /// <returns>The metadata, an empty map where there is none, and the line the document goes on at.</returns>
-    public static (MetadataValue Metadata, int Next) Read(SourceText text, DiagnosticList diagnostics)
+    public static (MetadataValue Metadata, int Next) Read(SourceText text, DiagnosticList diagnostics, ReadLimits limits)
     {
         if (!text.Line(0).TrimEnd(" \t").SequenceEqual("---") || (IsBlank(text, 1) && !IsYaml(text)))
             return (MetadataValue.EmptyMap, 0);
         for (var line = 1; line < text.LineCount; line++)
         {
             if (text.Line(line).TrimEnd(" \t") is "---" or "...")
-                return (Parse(text, line, diagnostics), line + 1);
+                return (Parse(text, line, diagnostics, limits), line + 1);
         }
 
         // A first line of dashes may also be a thematic break; a name with a colon below says that it is not.
@@ -30,7 +32,7 @@ internal static class FrontMatter
         return (MetadataValue.EmptyMap, 0);
     }
 
-    private static MetadataValue Parse(SourceText text, int end, DiagnosticList diagnostics)
+    private static MetadataValue Parse(SourceText text, int end, DiagnosticList diagnostics, ReadLimits limits)
     {
         var yaml = text.Lines(1, end);
         if (PlainMembers.TryRead(yaml) is { } plain)
@@ -39,7 +41,7 @@ internal static class FrontMatter
         {
             if (yaml.Length > MostLength)
                 throw new YamlException(Mark.Empty, Mark.Empty, $"it has more than {MostLength} characters");
-            var value = YamlTree.Read(yaml, out var remarks);
+            var value = YamlTree.Read(yaml, limits, out var remarks);
             Report(text, remarks, diagnostics);
             if (value.Kind is MetadataKind.Map)
                 return value;

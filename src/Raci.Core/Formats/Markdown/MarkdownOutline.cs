@@ -1,3 +1,5 @@
+using Raci.Formats.Documents;
+using Raci.Formats.Markdown.Inlines;
 using Raci.Formats.Tables;
 
 namespace Raci.Formats.Markdown;

@@ -1,3 +1,5 @@
+using Raci.Formats.Documents;
+using Raci.Formats.Markdown.Inlines;
 using Raci.Formats.Tables;
 
 namespace Raci.Formats.Markdown;
@@ -7,30 +9,35 @@ namespace Raci.Formats.Markdown;
 public sealed class MarkdownReader : IMatrixReader
 {
     /// <inheritdoc/>
-    public ReadResult Read(ReadOnlyMemory<byte> content)
+    public ReadResult Read(ReadOnlyMemory<byte> content, ReadLimits? limits = null)
     {
         var diagnostics = new DiagnosticList();
         return SourceDecoder.Decode(content.Span, diagnostics) is { } text
-            ? Read(text, diagnostics)
+            ? Read(text, diagnostics, limits ?? ReadLimits.Default)
             : new ReadResult(null, diagnostics.ToValueList(), Sources.None);
     }
 
     /// <summary>Reads a document that stands in memory as a string.</summary>
+    /// <param name="markdown">The document.</param>
+    /// <param name="limits">How much it may hold; <see cref="ReadLimits.Default"/> by default.</param>
     /// <returns>A matrix, or at least one error; never an exception for what the string holds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="markdown"/> is null.</exception>
-    public ReadResult Read(string markdown)
+    public ReadResult Read(string markdown, ReadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(markdown);
         var diagnostics = new DiagnosticList();
-        return Read(SourceDecoder.Decode(markdown, diagnostics), diagnostics);
+        return Read(SourceDecoder.Decode(markdown, diagnostics), diagnostics, limits ?? ReadLimits.Default);
     }
 
-    private static ReadResult Read(SourceText text, DiagnosticList diagnostics)
+    /// <inheritdoc/>
+    public FormatMatch Recognise(ReadOnlyMemory<byte> content) => MarkdownSigns.Find(TextStart.Of(content));
+
+    private static ReadResult Read(SourceText text, DiagnosticList diagnostics, ReadLimits limits)
     {
-        var (metadata, next) = FrontMatter.Read(text, diagnostics);
+        var (metadata, next) = FrontMatter.Read(text, diagnostics, limits);
         var blocks = new BlockScanner(text, diagnostics).Scan(next);
-        var inlines = new InlineReader(diagnostics);
+        var inlines = new InlineReader(diagnostics, limits);
         var items = MarkdownOutline.Of(text, blocks, inlines);
-        return MatrixReading.Read(items, metadata, (source, location) => inlines.Read(source, location), diagnostics);
+        return MatrixReading.Read(items, metadata, (source, location) => inlines.Read(source, location), diagnostics, limits);
     }
 }

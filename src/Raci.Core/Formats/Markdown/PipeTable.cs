@@ -1,3 +1,5 @@
+using Raci.Formats.Documents;
+using Raci.Formats.Markdown.Inlines;
 using Raci.Formats.Tables;
 using static Raci.DiagnosticCatalogue;
 
@@ -55,7 +57,7 @@ internal sealed class PipeTable : SourceTable
         : _text.StartOf(LineOf(row)) + _text.Line(LineOf(row)).Length);
 
     public override Text ToText(ReadOnlySpan<char> source, int row, int column) =>
-        InlineReader.IsPlain(source) ? Text.OfNormal(source.ToString()) : _inlines.Read(source, LocationOf(row, column));
+        _inlines.IsPlain(source) ? Text.OfNormal(source.ToString()) : _inlines.Read(source, LocationOf(row, column));
 
     public override void CheckRow(int row, DiagnosticList diagnostics)
     {

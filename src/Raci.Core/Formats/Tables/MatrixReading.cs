@@ -12,7 +12,8 @@ internal static class MatrixReading
     /// <param name="metadata">Its front matter: a map.</param>
     /// <param name="toText">Makes a text of a piece of source.</param>
     /// <param name="diagnostics">What was said so far; all there is to say is in the result.</param>
-    public static ReadResult Read(IEnumerable<OutlineItem> items, MetadataValue metadata, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics)
+    /// <param name="limits">How much it may hold.</param>
+    public static ReadResult Read(IEnumerable<OutlineItem> items, MetadataValue metadata, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics, ReadLimits limits)
     {
         var outline = new Outline(items);
         var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
@@ -20,6 +21,12 @@ internal static class MatrixReading
         if (tables.Layouts.Count == 0)
         {
             diagnostics.Add(NoMatrix.At(SourceLocation.At(1, 1), new Wording(WhatThereIs(outline, tables))));
+            return new ReadResult(null, diagnostics.ToValueList(), Sources.None);
+        }
+
+        if (Exceeded(tables, limits) is { } exceeded)
+        {
+            diagnostics.Add(exceeded);
             return new ReadResult(null, diagnostics.ToValueList(), Sources.None);
         }
 
@@ -37,6 +44,16 @@ internal static class MatrixReading
             tree.Notes.ToValueList(),
             metadata);
         return new ReadResult(matrix, diagnostics.ToValueList(), new TableSources(matrix, tree.Phases, tables.Parties));
+    }
+
+    private static Diagnostic? Exceeded(MatrixTables tables, ReadLimits limits)
+    {
+        var location = tables.Layouts.First().Table.LocationOf(-1, 0);
+        if (tables.Layouts.Sum(layout => (long)layout.Table.RowCount) > limits.Rows)
+            return LimitExceeded.At(location, limits.Rows, new Wording("rows"), new Wording(nameof(ReadLimits.Rows)));
+        return tables.PartyNames.Length > limits.Parties
+            ? LimitExceeded.At(location, limits.Parties, new Wording("parties"), new Wording(nameof(ReadLimits.Parties)))
+            : null;
     }
 
     private static Text TitleOf(string title) => Text.OfNormal(TextRules.Cut(TextRules.Fold(title)));

@@ -6,24 +6,29 @@ namespace Raci.Formats.Yaml;
 /// <summary>Reads a YAML document as a tree of metadata, by the core schema of YAML 1.2.</summary>
 internal sealed class YamlTree
 {
-    // An alias repeats what its anchor holds; together they may repeat this many values, so that no small file fills the memory.
-    private const int MostAliasedValues = 10_000;
-
     private readonly Parser _parser;
+    private readonly int _mostAliased;
+    private readonly int _mostLevels;
     private readonly Dictionary<string, (MetadataValue Value, int Size)> _anchors = new(StringComparer.Ordinal);
     private readonly List<YamlRemark> _remarks = [];
     private int _aliased;
     private int _values;
 
-    private YamlTree(string yaml) => _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: false));
+    private YamlTree(string yaml, ReadLimits limits)
+    {
+        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: false));
+        _mostAliased = limits.YamlAliases;
+        _mostLevels = Math.Min(limits.Nesting, MetadataValue.MostLevels);
+    }
 
     /// <summary>Reads the first document of a text.</summary>
     /// <param name="yaml">The text.</param>
+    /// <param name="limits">How deep it may nest, and how many values its aliases may repeat.</param>
     /// <param name="remarks">What was simplified or left out, with its place.</param>
     /// <exception cref="YamlException">The text is no YAML, or nests too deep, or repeats too much, or has a name twice.</exception>
-    public static MetadataValue Read(string yaml, out List<YamlRemark> remarks)
+    public static MetadataValue Read(string yaml, ReadLimits limits, out List<YamlRemark> remarks)
     {
-        var tree = new YamlTree(yaml);
+        var tree = new YamlTree(yaml, limits);
         remarks = tree._remarks;
         var value = MetadataValue.Null;
         while (tree.Next() is not StreamEnd)
@@ -55,8 +60,8 @@ internal sealed class YamlTree
     {
         var start = _parser.Current!;
         var before = _values++;
-        if (level > MetadataValue.MostLevels)
-            throw Error(start, $"it nests deeper than {MetadataValue.MostLevels} levels");
+        if (level > _mostLevels)
+            throw Error(start, $"it nests deeper than {_mostLevels} levels");
         if (start is AnchorAlias alias)
             return Repeat(alias, level);
         var value = start switch
@@ -75,11 +80,11 @@ internal sealed class YamlTree
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out var anchored))
             throw Error(alias, $"the alias *{alias.Value} has no anchor before it");
-        if (level + anchored.Value.Levels - 1 > MetadataValue.MostLevels)
-            throw Error(alias, $"it nests deeper than {MetadataValue.MostLevels} levels");
+        if (level + anchored.Value.Levels - 1 > _mostLevels)
+            throw Error(alias, $"it nests deeper than {_mostLevels} levels");
         _aliased += anchored.Size;
         _values += anchored.Size;
-        return _aliased <= MostAliasedValues ? anchored.Value : throw Error(alias, $"its aliases repeat more than {MostAliasedValues} values");
+        return _aliased <= _mostAliased ? anchored.Value : throw Error(alias, $"its aliases repeat more than {_mostAliased} values");
     }
 
     private MetadataValue ReadList(int level)

@@ -7,11 +7,12 @@ using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using static Raci.DiagnosticCatalogue;
 
-namespace Raci.Formats.Markdown;
+namespace Raci.Formats.Markdown.Inlines;
 
 /// <summary>Makes texts of the source of cells and headings; Markdig's inline parser runs only where there is markup.</summary>
 /// <param name="diagnostics">Where to say what a text cannot hold.</param>
-internal sealed class InlineReader(DiagnosticList diagnostics)
+/// <param name="limits">How long a text may be.</param>
+internal sealed class InlineReader(DiagnosticList diagnostics, ReadLimits limits)
 {
     // Markdig's time grows faster than the number of delimiters, and it throws where they nest too deep.
     private const int MostMarkup = 256;
@@ -21,11 +22,12 @@ internal sealed class InlineReader(DiagnosticList diagnostics)
     private static readonly SearchValues<char> MarkupOrOddSpace = SearchValues.Create("*_`[<&\\\t\r\n");
 
     private readonly Dictionary<string, string> _references = new(StringComparer.OrdinalIgnoreCase);
+    private readonly int _mostLength = Math.Min(limits.TextLength, TextRules.MostLength);
     private InlineProcessor? _processor;
 
     /// <summary>Tells whether a source is its own text: without markup, with single spaces, not too long.</summary>
-    public static bool IsPlain(ReadOnlySpan<char> source) =>
-        source.Length <= TextRules.MostLength && !source.ContainsAny(MarkupOrOddSpace) && (source.IsEmpty || (source[0] != ' ' && source[^1] != ' ' && source.IndexOf("  ") < 0));
+    public bool IsPlain(ReadOnlySpan<char> source) =>
+        source.Length <= _mostLength && !source.ContainsAny(MarkupOrOddSpace) && (source.IsEmpty || (source[0] != ' ' && source[^1] != ' ' && source.IndexOf("  ") < 0));
 
     /// <summary>Gives the link that references such as <c>[text][1]</c> point to; the first of a label counts.</summary>
     public void AddReference(string label, string url) => _references.TryAdd(label, url);
@@ -40,7 +42,7 @@ internal sealed class InlineReader(DiagnosticList diagnostics)
         var text = source.ToString().Replace("\\|", "|", StringComparison.Ordinal);
         var markup = CountMarkup(text);
         if (markup <= MostMarkup)
-            return WordEmphasis.TryRead(text) ?? ReadMarkup(WordEmphasis.ToTags(text), location);
+            return (text.Length <= _mostLength ? WordEmphasis.TryRead(text) : null) ?? ReadMarkup(WordEmphasis.ToTags(text), location);
         diagnostics.Add(TooMuchMarkup.At(location, markup));
         return Plain(text, location);
     }
@@ -48,16 +50,16 @@ internal sealed class InlineReader(DiagnosticList diagnostics)
     private Text Plain(string source, SourceLocation location)
     {
         var folded = TextRules.Fold(source);
-        if (folded.Length > TextRules.MostLength)
-            diagnostics.Add(TextTooLong.At(location, folded, folded.Length));
-        return Text.OfNormal(TextRules.Cut(folded));
+        if (folded.Length > _mostLength)
+            diagnostics.Add(TextTooLong.At(location, folded, folded.Length, _mostLength));
+        return Text.OfNormal(TextRules.Cut(folded, _mostLength));
     }
 
     private Text ReadMarkup(string source, SourceLocation location)
     {
         var leaf = new ParagraphBlock { Lines = new StringLineGroup(source), ProcessInlines = true };
         ProcessorOf(source).ProcessInlineLeaf(leaf);
-        var runs = new RunCollector(diagnostics, location);
+        var runs = new RunCollector(diagnostics, location, _mostLength);
         if (leaf.Inline is { } inlines)
             runs.AddChildren(inlines, new TextRun(""));
         return runs.ToText();

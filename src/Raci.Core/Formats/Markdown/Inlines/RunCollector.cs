@@ -1,12 +1,13 @@
 using Markdig.Syntax.Inlines;
 using static Raci.DiagnosticCatalogue;
 
-namespace Raci.Formats.Markdown;
+namespace Raci.Formats.Markdown.Inlines;
 
 /// <summary>Collects the runs of a text from Markdig's inlines.</summary>
 /// <param name="diagnostics">Where to say what a text cannot hold.</param>
 /// <param name="location">Where the text stands.</param>
-internal sealed class RunCollector(DiagnosticList diagnostics, SourceLocation location)
+/// <param name="mostLength">How long it may be.</param>
+internal sealed class RunCollector(DiagnosticList diagnostics, SourceLocation location, int mostLength)
 {
     private static readonly (string Tag, TextStyle Style)[] StyleTags =
     [
@@ -27,11 +28,11 @@ internal sealed class RunCollector(DiagnosticList diagnostics, SourceLocation lo
             diagnostics.Add(MarkupSimplified.At(location, dropped, "its words are kept"));
         if (_forbidden > 0)
             diagnostics.Add(ForbiddenCharacters.At(location, _forbidden));
-        if (_builder.Length <= TextRules.MostLength)
+        if (_builder.Length <= mostLength)
             return _builder.ToText();
         var plain = _builder.ToText().ToString();
-        diagnostics.Add(TextTooLong.At(location, plain, plain.Length));
-        return Text.OfNormal(TextRules.Cut(plain));
+        diagnostics.Add(TextTooLong.At(location, plain, plain.Length, mostLength));
+        return Text.OfNormal(TextRules.Cut(plain, mostLength));
     }
 
     /// <summary>Adds what stands in a container, in a style.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Unicode;
 using static Raci.DiagnosticCatalogue;
 
-namespace Raci.Formats.Markdown;
+namespace Raci.Formats.Documents;
 
 /// <summary>Makes a text of the bytes of a document: UTF-8, or UTF-16 with its byte order mark.</summary>
 internal static class SourceDecoder

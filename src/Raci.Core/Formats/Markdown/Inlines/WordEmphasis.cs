@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Raci.Formats.Markdown;
+namespace Raci.Formats.Markdown.Inlines;
 
 /// <summary>Reads <c>__X__</c> inside a word as bold, as authors of <c>__R__esponsible</c> mean it; Markdown takes it for plain underscores.</summary>
 internal static class WordEmphasis

@@ -1,4 +1,4 @@
-namespace Raci.Formats.Markdown;
+namespace Raci.Formats.Documents;
 
 /// <summary>The text of a document and where its lines start.</summary>
 internal sealed class SourceText
