@@ -1,0 +1,20 @@
+namespace Raci.Formats.Markdown;
+
+/// <summary>Writes the front matter of a page.</summary>
+internal static class FrontMatterText
+{
+    private const string Fence = "---\n";
+
+    /// <summary>Gets the front matter with the empty line behind it; empty where there is none, and none is needed to keep the page's first line from being taken for one.</summary>
+    public static string Of(MetadataValue metadata, ReadOnlySpan<char> page)
+    {
+        var between = page.IsEmpty ? "" : "\n";
+        if (metadata.Members.Count > 0)
+            return Fence + Yaml(metadata) + Fence + between;
+        return page.StartsWith("---") || page.StartsWith("\uFEFF") ? Fence + Fence + between : "";
+    }
+
+    private static string Yaml(MetadataValue map) => string.Concat(map.Members.Select(m => Json(m.Name) + ": " + Json(m.Value) + "\n"));
+    private static string Json(string s) => "\"" + System.Text.Json.JsonEncodedText.Encode(s).ToString() + "\"";
+    private static string Json(MetadataValue v) => v.Kind switch { MetadataKind.Null => "null", MetadataKind.Text => Json(v.Text), MetadataKind.List => "[" + string.Join(", ", v.Items.Select(Json)) + "]", MetadataKind.Map => "{" + string.Join(", ", v.Members.Select(m => Json(m.Name) + ": " + Json(m.Value))) + "}", _ => v.Text };
+}
