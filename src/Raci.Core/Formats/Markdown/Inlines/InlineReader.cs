@@ -19,6 +19,7 @@ internal sealed class InlineReader(DiagnosticList diagnostics, ReadLimits limits
 
     /// <summary>The characters that may be markup.</summary>
     public static readonly SearchValues<char> Markup = SearchValues.Create("*_`[<&\\");
+    private static readonly SearchValues<char> MarkupOrBracket = SearchValues.Create("*_`[<\\]");
     private static readonly SearchValues<char> MarkupOrOddSpace = SearchValues.Create("*_`[<&\\\t\r\n");
 
     private readonly Dictionary<string, string> _references = new(StringComparer.OrdinalIgnoreCase);
@@ -81,16 +82,26 @@ internal sealed class InlineReader(DiagnosticList diagnostics, ReadLimits limits
         static InlineProcessor Create(MarkdownDocument document) => new(document, CreateParsers(), preciseSourcelocation: false, context: null, trackTrivia: false);
     }
 
+    // Escapes, entities and the tags of our styles cost the parser nothing, and brackets only where they stay open.
     private static int CountMarkup(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        for (var next = text.IndexOfAny(Markup); next >= 0; next = text.IndexOfAny(Markup))
+        var (count, open) = (0, 0);
+        for (var next = text.IndexOfAny(MarkupOrBracket); next >= 0; next = text.IndexOfAny(MarkupOrBracket))
         {
-            count++;
-            text = text[(next + 1)..];
+            var mark = text[next];
+            var rest = text[(next + 1)..];
+            open = mark switch { '[' => open + 1, ']' => Math.Max(0, open - 1), _ => open };
+            count += mark is '*' or '_' or '`' || (mark == '<' && !IsStyleTag(rest)) || (mark == '[' && open > 1) ? 1 : 0;
+            text = mark == '\\' && rest.Length > 0 ? rest[1..] : rest;
         }
 
         return count;
+    }
+
+    private static bool IsStyleTag(ReadOnlySpan<char> tag)
+    {
+        tag = tag.StartsWith('/') ? tag[1..] : tag;
+        return tag.StartsWith("strong>") || tag.StartsWith("em>") || tag.StartsWith("code>");
     }
 
     private static InlineParserList CreateParsers() => new(
