@@ -199,13 +199,20 @@ public static partial class DiagnosticCatalogue
         "shorten the remark");
 
     /// <summary>Gets all entries in the order of their ids.</summary>
-    public static ValueList<DiagnosticDescriptor> All { get; } =
-    [
-        NoMatrix, BrokenFrontMatter, NotARole, TooManyCells, TooFewCells, ForbiddenCharacters, TextTooLong, FrontMatterComments,
-        FrontMatterSimplified, SameParty, NewParty, SimilarParty, NotAMatrix, LanguageGuessed, SchemeRecognised, UnknownKind,
-        NestedTooDeep, OtherHeading, MarkupSimplified, TooMuchMarkup, UnclosedFrontMatter, NotText, SeveralLegends, EmptyHeading,
-        SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, AttributeColumn,
-        DoubtfulColumn, LegendRowLeftOut, StrayRow, LimitExceeded, ExtensionContradicted, UnknownContent, FormatDetected,
-        SheetTooLarge, CellTooLong,
-    ];
+    public static ValueList<DiagnosticDescriptor> All => Entries.All;
+
+    // A type of its own: the fields of a type in several files have no order in which they are made.
+    private static class Entries
+    {
+        public static readonly ValueList<DiagnosticDescriptor> All =
+        [
+            NoMatrix, BrokenFrontMatter, NotARole, TooManyCells, TooFewCells, ForbiddenCharacters, TextTooLong, FrontMatterComments,
+            FrontMatterSimplified, SameParty, NewParty, SimilarParty, NotAMatrix, LanguageGuessed, SchemeRecognised, UnknownKind,
+            NestedTooDeep, OtherHeading, MarkupSimplified, TooMuchMarkup, UnclosedFrontMatter, NotText, SeveralLegends, EmptyHeading,
+            SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, AttributeColumn,
+            DoubtfulColumn, LegendRowLeftOut, StrayRow, LimitExceeded, ExtensionContradicted, UnknownContent, FormatDetected,
+            BrokenJson, BrokenYaml, WrongKind, UnknownMember, DuplicateMember, UnknownParty, PartiesCollected, InvalidValue, PhasesTooDeep, TagRefused, YamlComments, NotTheShape,
+            SheetTooLarge, CellTooLong,
+        ];
+    }
 }

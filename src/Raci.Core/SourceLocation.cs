@@ -42,6 +42,14 @@ public sealed record SourceLocation
         return new() { Line = line, Column = column, JsonPointer = jsonPointer };
     }
 
+    /// <summary>Gets a place in JSON of which only the pointer is known.</summary>
+    /// <param name="jsonPointer">The JSON pointer of RFC 6901; empty for the whole document.</param>
+    public static SourceLocation InJson(string jsonPointer)
+    {
+        ArgumentNullException.ThrowIfNull(jsonPointer);
+        return new() { JsonPointer = jsonPointer };
+    }
+
     /// <summary>Gets a cell of a sheet, such as <c>B7</c>.</summary>
     public static SourceLocation InSheet(string sheet, string cell)
     {

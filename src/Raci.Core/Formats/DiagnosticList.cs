@@ -10,6 +10,9 @@ internal sealed class DiagnosticList
     /// <summary>Adds a diagnostic.</summary>
     public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
+    /// <summary>Adds all that another list holds.</summary>
+    public void Add(DiagnosticList other) => _diagnostics.AddRange(other._diagnostics);
+
     /// <summary>Gets the diagnostics in the order of their places; those of one place in the order they came.</summary>
     public ValueList<Diagnostic> ToValueList() => _diagnostics.Count < 2
         ? _diagnostics.ToValueList()

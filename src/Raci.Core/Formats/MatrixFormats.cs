@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Raci.Collections;
 using Raci.Formats.Excel;
+using Raci.Formats.Json;
 using Raci.Formats.Markdown;
 
 namespace Raci.Formats;
@@ -13,11 +14,14 @@ public sealed class MatrixFormats
     /// <summary>Gets Markdown.</summary>
     public static MatrixFormat Markdown { get; } = new("markdown", [".md", ".markdown", ".mdx"], reader: new MarkdownReader());
 
+    /// <summary>Gets JSON.</summary>
+    public static MatrixFormat Json { get; } = new("json", [".json"], new JsonMatrixReader(), new JsonMatrixWriter());
+
     /// <summary>Gets Excel workbooks.</summary>
     public static MatrixFormat Excel { get; } = new("xlsx", [".xlsx"], writer: new ExcelWriter(), isText: false);
 
     /// <summary>Gets the formats the library brings along.</summary>
-    public static MatrixFormats BuiltIn { get; } = new([Markdown, Excel]);
+    public static MatrixFormats BuiltIn { get; } = new([Markdown, Json, Excel]);
 
     /// <summary>Gets the formats, in order.</summary>
     public ValueList<MatrixFormat> All { get; }

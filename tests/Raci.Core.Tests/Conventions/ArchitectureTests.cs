@@ -27,7 +27,7 @@ public sealed partial class ArchitectureTests
         ("Formats/Documents/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents"]),
         ("Formats/Tables/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables"]),
         ("Formats/Markdown/Inlines/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines"]),
-        ("Formats/Shape/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape"]),
+        ("Formats/Shape/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape", "Raci.Formats.Tables"]),
         ("Formats/Json/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Json", "Raci.Formats.Shape"]),
         ("Formats/Yaml/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Shape", "Raci.Formats.Yaml"]),
         ("Formats/Markdown/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Markdown", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape", "Raci.Formats.Tables", "Raci.Formats.Yaml"]),

@@ -38,6 +38,6 @@ public sealed class MarkdownReader : IMatrixReader
         var blocks = new BlockScanner(text, diagnostics).Scan(next);
         var inlines = new InlineReader(diagnostics, limits);
         var items = MarkdownOutline.Of(text, blocks, inlines);
-        return MatrixReading.Read(items, metadata, (source, location) => inlines.Read(source, location), diagnostics, limits);
+        return MatrixReading.Read(items, metadata, ReadingHints.None, (source, location) => inlines.Read(source, location), diagnostics, limits);
     }
 }

@@ -67,12 +67,12 @@ internal sealed class RowReader(TableLayout layout, TableCells cells, string[] p
         var mark = cell.Mark.IsEmpty ? null : cell.Mark.ToString();
         if (cell.HasSeveralMarks)
             diagnostics.Add(SeveralMarks.At(_table.LocationOf(row, column), source.ToString(), mark!));
-        var remark = cell.HasSeveralMarks && cell.Rest.IsEmpty ? _table.ToText(source, row, column) : WithoutBrackets(_table.ToText(cell.Rest, row, column));
+        var remark = cell.HasSeveralMarks && cell.Rest.IsEmpty ? _table.ToText(source, row, column) : RoleWords.WithoutBrackets(_table.ToText(cell.Rest, row, column));
         if (Marks.IsBracketed(remark.ToString()))
             (mark, remark) = (mark ?? $"({remark})", default);
         if (cell.Kind != RoleCellKind.Wordy)
             return new Assignment(party, cell.Roles, mark, remark);
-        var all = cell.Roles | LettersIn(cell.Rest);
+        var all = cell.Roles | RoleWords.LettersIn(cell.Rest, scheme);
         diagnostics.Add(LooseWords.At(_table.LocationOf(row, column), source.ToString(), all.ToString(scheme), remark));
         return new Assignment(party, all, mark, remark);
     }
@@ -82,20 +82,6 @@ internal sealed class RowReader(TableLayout layout, TableCells cells, string[] p
         var text = _table.CellText(row, column);
         diagnostics.Add(NotARole.At(_table.LocationOf(row, column), text, scheme, string.Join(", ", scheme.Order.ToCharArray())));
         return Marks.IsBracketed(text.ToString()) ? new Assignment(party, RoleSet.None, $"({text})") : new Assignment(party, RoleSet.None, null, text);
-    }
-
-    // "A for the plan, I for the rest": letters of the scheme that stand alone among the words are roles too.
-    private RoleSet LettersIn(ReadOnlySpan<char> words)
-    {
-        var letters = RoleSet.None;
-        for (var i = 0; i < words.Length; i++)
-        {
-            var stands = (i == 0 || !char.IsLetterOrDigit(words[i - 1])) && (i == words.Length - 1 || !char.IsLetterOrDigit(words[i + 1]));
-            if (stands && scheme.Letters.Contains(words[i]))
-                letters |= RoleSet.Of(words[i]);
-        }
-
-        return letters;
     }
 
     private ValueList<ActivityAttribute> ReadAttributes(int row)
@@ -109,23 +95,6 @@ internal sealed class RowReader(TableLayout layout, TableCells cells, string[] p
         }
 
         return attributes.ToValueList();
-    }
-
-    // One pair of brackets, and only where the first closes at the end.
-    private static Text WithoutBrackets(Text remark)
-    {
-        var plain = remark.ToString();
-        if (plain.Length < 2 || (plain[0], plain[^1]) is not (('(', ')') or ('[', ']')))
-            return remark;
-        var depth = 0;
-        for (var i = 0; i < plain.Length - 1; i++)
-        {
-            depth += plain[i] == plain[0] ? 1 : plain[i] == plain[^1] ? -1 : 0;
-            if (depth == 0)
-                return remark;
-        }
-
-        return remark.Slice(1, plain.Length - 2);
     }
 
     private static string[] AttributeNames(TableLayout layout)

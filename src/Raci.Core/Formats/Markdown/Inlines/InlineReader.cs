@@ -91,12 +91,14 @@ internal sealed class InlineReader(DiagnosticList diagnostics, ReadLimits limits
             var mark = text[next];
             var rest = text[(next + 1)..];
             open = mark switch { '[' => open + 1, ']' => Math.Max(0, open - 1), _ => open };
-            count += mark is '*' or '_' or '`' || (mark == '<' && !IsStyleTag(rest)) || (mark == '[' && open > 1) ? 1 : 0;
+            count += mark is '*' or '_' or '`' || (mark == '<' && !IsStyleTag(rest)) || (mark == '[' && open > 1) || (mark == ']' && IsOpenAddress(rest)) ? 1 : 0;
             text = mark == '\\' && rest.Length > 0 ? rest[1..] : rest;
         }
 
         return count;
     }
+
+    private static bool IsOpenAddress(ReadOnlySpan<char> rest) => rest.StartsWith('(') && (rest.IndexOfAny(')', '[') is var end && (end < 0 || rest[end] == '['));
 
     private static bool IsStyleTag(ReadOnlySpan<char> tag)
     {

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace Raci.Formats.Json;
+
+/// <summary>Tells line and column of a place in a document in UTF-8; asked in the order of the document, it looks at each byte once.</summary>
+/// <param name="document">The document.</param>
+internal sealed class JsonLines(ReadOnlyMemory<byte> document)
+{
+    private int _at;
+    private int _line = 1;
+    private int _column = 1;
+
+    /// <summary>Gets the location of the byte of an index.</summary>
+    public SourceLocation LocationOf(int index, string? pointer = null)
+    {
+        if (index < _at)
+            (_at, _line, _column) = (0, 1, 1);
+        index = Math.Min(index, document.Length);
+        for (var end = NextEnd(index); end >= 0; end = NextEnd(index))
+            (_at, _line, _column) = (end, _line + 1, 1);
+        _column += Encoding.UTF8.GetCharCount(document.Span[_at..index]);
+        _at = index;
+        return SourceLocation.At(_line, _column, pointer);
+    }
+
+    /// <summary>Gets the location of a byte of a line, both counted from zero.</summary>
+    public SourceLocation LocationOf(long line, long byteInLine)
+    {
+        var start = 0;
+        for (; line > 0; line--)
+        {
+            var end = document.Span[start..].IndexOf((byte)'\n');
+            if (end < 0)
+                break;
+            start += end + 1;
+        }
+
+        return LocationOf(start + (int)byteInLine);
+    }
+
+    // Where the next line starts; -1 where it does not start before an index. A lone CR ends a line too.
+    private int NextEnd(int index)
+    {
+        var bytes = document.Span;
+        var end = bytes[_at..index].IndexOfAny((byte)'\n', (byte)'\r');
+        if (end < 0)
+            return -1;
+        end += _at + 1;
+        return bytes[end - 1] == '\r' && end < bytes.Length && bytes[end] == '\n' ? (end < index ? end + 1 : -1) : end;
+    }
+}

@@ -1,0 +1,70 @@
+using Raci.Collections;
+
+namespace Raci.Formats.Shape;
+
+/// <summary>What a document says of a matrix; null where it says nothing.</summary>
+internal sealed class MatrixDraft
+{
+    /// <summary>Gets what reading had to say so far.</summary>
+    public DiagnosticList Diagnostics { get; } = new();
+
+    /// <summary>Gets or sets what reading the phases had to say; they may be read again.</summary>
+    public DiagnosticList PhaseDiagnostics { get; set; } = new();
+
+    /// <summary>Gets or sets whether there was at least one member that is known.</summary>
+    public bool HasMembers { get; set; }
+
+    /// <summary>Gets or sets whether reading ended before the document did.</summary>
+    public bool IsCutShort { get; set; }
+
+    public Text? Title { get; set; }
+
+    public string? Language { get; set; }
+
+    public string? SchemeName { get; set; }
+
+    public List<RoleDraft>? Roles { get; set; }
+
+    /// <summary>Gets or sets the scheme that name and roles make; null where there is neither.</summary>
+    public RoleScheme? Scheme { get; set; }
+
+    public Legend? Legend { get; set; }
+
+    public Headings? Headings { get; set; }
+
+    public ShapeParties? Parties { get; set; }
+
+    public Prose? Prose { get; set; }
+
+    public ValueList<Phase>? Phases { get; set; }
+
+    public List<PhaseSource> PhaseSources { get; set; } = [];
+
+    public ValueList<Note>? Notes { get; set; }
+
+    public MetadataValue? Metadata { get; set; }
+
+    /// <summary>Gets all diagnostics in the order of their places.</summary>
+    public ValueList<Diagnostic> AllDiagnostics()
+    {
+        var all = new DiagnosticList();
+        all.Add(Diagnostics);
+        all.Add(PhaseDiagnostics);
+        return all.ToValueList();
+    }
+
+    /// <summary>Gets what came of reading a whole document.</summary>
+    /// <param name="sources">Makes the sources of the matrix.</param>
+    public ReadResult ToResult(Func<Matrix, Sources> sources)
+    {
+        if (!HasMembers && !IsCutShort)
+            Diagnostics.Add(DiagnosticCatalogue.NotTheShape.At(SourceLocation.At(1, 1)));
+        var matrix = ToMatrix();
+        return new ReadResult(matrix, AllDiagnostics(), matrix is null ? Sources.None : sources(matrix));
+    }
+
+    /// <summary>Gets the matrix; null where the document did not come to its end, or has no member of a matrix.</summary>
+    public Matrix? ToMatrix() => IsCutShort || !HasMembers
+        ? null
+        : new Matrix(Title ?? default, Parties?.ToValueList() ?? [], Phases ?? [], Scheme, Language, Legend, Headings, Prose, Notes ?? [], Metadata);
+}
