@@ -181,7 +181,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor UnknownContent = new(
         "RACI1037", Error, "no format is recognised",
-        "the content is of no format that can be read; known are {0}",
+        "{0} is of no format that can be read; known are {1}",
         "choose the format, or name the file with its extension");
 
     internal static readonly DiagnosticDescriptor FormatDetected = new(

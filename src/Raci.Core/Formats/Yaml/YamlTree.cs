@@ -102,11 +102,11 @@ internal sealed class YamlTree
         while (Next() is not MappingEnd)
         {
             var key = _parser.Current!;
-            var name = key is Scalar scalar ? scalar.Value : NameOf(key, level);
+            var name = Repair(key is Scalar scalar ? scalar.Value : NameOf(key, level), key);
             if (!names.Add(name))
                 throw Error(key, $"the name '{name}' stands twice");
             Next();
-            members.Add(new MetadataMember(Repair(name, key), ReadValue(level + 1)));
+            members.Add(new MetadataMember(name, ReadValue(level + 1)));
         }
 
         return MetadataValue.OfMap([.. members]);
