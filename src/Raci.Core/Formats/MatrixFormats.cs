@@ -13,7 +13,7 @@ public sealed class MatrixFormats
     private MatrixFormats(ValueList<MatrixFormat> all) => All = all;
 
     /// <summary>Gets Markdown.</summary>
-    public static MatrixFormat Markdown { get; } = new("markdown", [".md", ".markdown", ".mdx"], reader: new MarkdownReader());
+    public static MatrixFormat Markdown { get; } = new("markdown", [".md", ".markdown", ".mdx"], reader: new MarkdownReader(), writer: new MarkdownWriter());
 
     /// <summary>Gets JSON.</summary>
     public static MatrixFormat Json { get; } = new("json", [".json"], new JsonMatrixReader(), new JsonMatrixWriter());

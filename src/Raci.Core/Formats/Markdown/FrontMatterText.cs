@@ -1,3 +1,6 @@
+using Raci.Formats.Shape;
+using Raci.Formats.Yaml;
+
 namespace Raci.Formats.Markdown;
 
 /// <summary>Writes the front matter of a page.</summary>
@@ -14,7 +17,12 @@ internal static class FrontMatterText
         return page.StartsWith("---") || page.StartsWith("\uFEFF") ? Fence + Fence + between : "";
     }
 
-    private static string Yaml(MetadataValue map) => string.Concat(map.Members.Select(m => Json(m.Name) + ": " + Json(m.Value) + "\n"));
-    private static string Json(string s) => "\"" + System.Text.Json.JsonEncodedText.Encode(s).ToString() + "\"";
-    private static string Json(MetadataValue v) => v.Kind switch { MetadataKind.Null => "null", MetadataKind.Text => Json(v.Text), MetadataKind.List => "[" + string.Join(", ", v.Items.Select(Json)) + "]", MetadataKind.Map => "{" + string.Join(", ", v.Members.Select(m => Json(m.Name) + ": " + Json(m.Value))) + "}", _ => v.Text };
+    private static string Yaml(MetadataValue map)
+    {
+        using var text = new StringWriter();
+        var sink = new YamlSink(text);
+        MetadataShape.Write(sink, map);
+        sink.Flush();
+        return text.ToString();
+    }
 }
