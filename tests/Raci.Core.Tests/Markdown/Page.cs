@@ -1,3 +1,4 @@
+using System.Text;
 using Raci.Formats.Markdown;
 
 namespace Raci.Core.Tests.Markdown;
@@ -13,6 +14,14 @@ internal static class Page
         var result = Read(markdown);
         Assert.True(result.IsSuccess, $"{string.Join('\n', result.Diagnostics)}\n---\n{markdown}");
         return result.Matrix;
+    }
+
+    /// <summary>Writes a page.</summary>
+    public static string Write(Matrix matrix, MarkdownOptions? options = null)
+    {
+        using var page = new MemoryStream();
+        Assert.Empty(new MarkdownWriter(options).Write(matrix, page));
+        return Encoding.UTF8.GetString(page.ToArray());
     }
 
     /// <summary>Reads one row below the headings Activity, Client and Provider.</summary>

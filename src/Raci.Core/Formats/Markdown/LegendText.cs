@@ -13,14 +13,14 @@ internal static class LegendText
         var columns = legend.Columns.Count == WithNameApart ? WithNameApart : 2;
         var table = new TableText(columns);
         for (var i = 0; i < columns; i++)
-            table.Add(i < legend.Columns.Count ? InlineWriter.Write(legend.Columns[i]) : "");
+            table.Add(i < legend.Columns.Count ? CellSource.Of(InlineWriter.Write(legend.Columns[i])) : CellSource.Empty);
         foreach (var role in scheme.Roles)
         {
             var name = InlineWriter.Write(role.Name);
-            table.Add(columns == WithNameApart ? role.Letter.ToString() : $"({role.Letter}) {name}");
+            table.Add(CellSource.Of(columns == WithNameApart ? role.Letter.ToString() : $"({role.Letter}) {name}"));
             if (columns == WithNameApart)
-                table.Add(name);
-            table.Add(InlineWriter.Write(role.Description));
+                table.Add(CellSource.Of(name));
+            table.Add(CellSource.Of(InlineWriter.Write(role.Description)));
         }
 
         table.Write(page, padded);

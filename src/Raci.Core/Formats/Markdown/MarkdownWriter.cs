@@ -23,7 +23,7 @@ public sealed class MarkdownWriter : IMatrixWriter
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(output);
-        var page = PageWriter.Write(matrix, _options);
+        using var page = PageWriter.Write(matrix, _options);
         var frontMatter = FrontMatterText.Of(PageProof.FrontMatterOf(matrix, page, _options), page.Text);
         output.Write(Encoding.UTF8.GetBytes(frontMatter));
         page.WriteTo(output);

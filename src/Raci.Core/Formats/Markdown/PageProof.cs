@@ -16,7 +16,7 @@ internal static class PageProof
         if (PageHints.HasRoom(matrix.Metadata))
         {
             var sample = PageSample.Of(matrix);
-            var text = ReferenceEquals(sample, matrix) ? page : PageWriter.Write(sample, options);
+            var text = TextOf(sample, matrix, page, options);
             var read = Read(sample.Metadata, text);
             if (read == sample)
                 return matrix.Metadata;
@@ -28,7 +28,15 @@ internal static class PageProof
         return PageHints.AddWhole(matrix, PageFingerprint.Of(page.Text));
     }
 
-    private static Matrix? Read(MetadataValue metadata, PageText page) => Reader.Read(FrontMatterText.Of(metadata, page.Text) + page.Text.ToString()).Matrix;
+    private static string TextOf(Matrix sample, Matrix matrix, PageText page, MarkdownOptions options)
+    {
+        if (ReferenceEquals(sample, matrix))
+            return page.Text.ToString();
+        using var small = PageWriter.Write(sample, options);
+        return small.Text.ToString();
+    }
+
+    private static Matrix? Read(MetadataValue metadata, string page) => Reader.Read(FrontMatterText.Of(metadata, page) + page).Matrix;
 
     private static ShapeParts Differing(Matrix matrix, Matrix? read) =>
         (read is null || read.Title != matrix.Title ? ShapeParts.Title : ShapeParts.None)

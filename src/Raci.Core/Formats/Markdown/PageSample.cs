@@ -1,67 +1,113 @@
 using Raci.Collections;
 using Raci.Formats.Markdown.Inlines;
-using Raci.Formats.Tables;
 
 namespace Raci.Formats.Markdown;
 
-/// <summary>Leaves rows out of a matrix that cannot change how its page is read, so that a large page is proved by reading a small one.</summary>
+/// <summary>Leaves out of a matrix what cannot change how its page is read, so that a large page is proved by reading a small one.</summary>
 /// <remarks>
-/// Left out are rows like many others: a plain name of words, nothing but letters in the cells, no attributes. A column has then fewer cells that
-/// say what it is, and none that say something else, so what is read right with fewer rows is read right with all of them. As many rows stay as
-/// a table must have that is surely no legend, the first of each party, so that no column becomes empty, and all sets of letters, since those decide the scheme.
+/// Left out are rows like many others: a plain name of words, nothing but letters in the cells, no attributes; and phases of nothing but such rows under a
+/// plain title. A column has then fewer cells that say what it is, and none that say something else, so what is read right with fewer rows is
+/// read right with all of them. As many rows stay as a table must have that is surely no legend, the first of each party, so that no column becomes empty, and the first of
+/// each set of letters, since those decide the scheme.
 /// </remarks>
-internal static class PageSample
+internal sealed class PageSample
 {
     private const int ColumnsOfLegend = 3;
     private const int MoreRowsThanLegend = 17;
     private const int FewRows = 2;
+    private const int FewPhases = 3;
+
+    private readonly string[] _parties;
+    private readonly bool[] _hasRole;
+    private readonly List<RoleSet> _seen = [];
+    private readonly bool _mayBeLegend;
+    private int _rolesMissing;
+
+    private PageSample(Matrix matrix)
+    {
+        _parties = [.. matrix.Parties.Select(party => party.Name)];
+        _hasRole = new bool[_parties.Length];
+        _mayBeLegend = _parties.Length < ColumnsOfLegend;
+    }
 
     /// <summary>Gets the matrix with fewer rows; the same where there is none to leave out.</summary>
     public static Matrix Of(Matrix matrix)
     {
-        var least = matrix.Parties.Count < ColumnsOfLegend ? MoreRowsThanLegend : FewRows;
-        if (matrix.Rows.Count <= least)
+        if (matrix.Rows.Count <= FewRows)
             return matrix;
-        var phases = Of(matrix.Phases, least, []);
+        var phases = new PageSample(matrix).Of(matrix.Phases, isTop: true);
         return phases.AsSpan() == matrix.Phases.AsSpan() ? matrix : matrix.WithPhases(phases);
     }
 
-    private static ValueList<Phase> Of(ValueList<Phase> phases, int least, HashSet<RoleSet> seen)
+    private ValueList<Phase> Of(ValueList<Phase> phases, bool isTop)
     {
-        var changed = default(Phase[]);
+        var kept = new List<Phase>(Math.Min(phases.Count, FewPhases));
         for (var i = 0; i < phases.Count; i++)
         {
-            var activities = Of(phases[i].Activities, least, seen);
-            var inner = phases[i].Phases.Count == 0 ? phases[i].Phases : Of(phases[i].Phases, least, seen);
-            if (activities.AsSpan() == phases[i].Activities.AsSpan() && inner.AsSpan() == phases[i].Phases.AsSpan())
+            var activities = Of(phases[i].Activities, out var brings);
+            var inner = phases[i].Phases.Count == 0 ? phases[i].Phases : Of(phases[i].Phases, isTop: false);
+            if (isTop && !brings && i >= FewPhases && i < phases.Count - 1 && IsLikeOthers(phases[i], activities))
                 continue;
-            changed ??= [.. phases];
-            changed[i] = phases[i].WithActivities(activities).WithPhases(inner);
+            kept.Add(activities.AsSpan() == phases[i].Activities.AsSpan() && inner.AsSpan() == phases[i].Phases.AsSpan()
+                ? phases[i]
+                : phases[i].WithActivities(activities).WithPhases(inner));
         }
 
-        return changed is null ? phases : new(changed);
+        return kept.Count == phases.Count && kept.Zip(phases).All(pair => ReferenceEquals(pair.First, pair.Second)) ? phases : kept.ToValueList();
     }
 
-    private static ValueList<Activity> Of(ValueList<Activity> activities, int least, HashSet<RoleSet> seen)
+    private ValueList<Activity> Of(ValueList<Activity> activities, out bool bringsLetters)
     {
+        var least = _mayBeLegend ? MoreRowsThanLegend : FewRows;
         var kept = new List<Activity>(Math.Min(activities.Count, 2 * least));
-        var parties = new HashSet<string>(StringComparer.Ordinal);
+        bringsLetters = false;
+        Array.Clear(_hasRole);
+        _rolesMissing = _hasRole.Length;
         for (var i = 0; i < activities.Count; i++)
         {
-            if (BringsSomething(activities[i], seen, parties) || i < least || !IsLikeOthers(activities[i]))
+            var letters = BringsLetters(activities[i]);
+            bringsLetters |= letters;
+            if (BringsParty(activities[i]) | letters || i < least || !IsLikeOthers(activities[i]))
                 kept.Add(activities[i]);
         }
 
         return kept.Count == activities.Count ? activities : kept.ToValueList();
     }
 
-    private static bool BringsSomething(Activity activity, HashSet<RoleSet> seen, HashSet<string> parties)
+    private bool BringsLetters(Activity activity)
     {
         var brings = false;
         foreach (ref readonly var assignment in activity.Assignments)
-            brings |= parties.Add(assignment.Party) | seen.Add(assignment.Roles);
+        {
+            if (_seen.Contains(assignment.Roles))
+                continue;
+            _seen.Add(assignment.Roles);
+            brings = true;
+        }
+
         return brings;
     }
+
+    private bool BringsParty(Activity activity)
+    {
+        if (_rolesMissing == 0)
+            return false;
+        var missing = _rolesMissing;
+        foreach (ref readonly var assignment in activity.Assignments)
+        {
+            ref var has = ref _hasRole[Array.IndexOf(_parties, assignment.Party)];
+            _rolesMissing -= has ? 0 : 1;
+            has = true;
+        }
+
+        return _rolesMissing < missing;
+    }
+
+    // A title in capitals may name a scheme.
+    private bool IsLikeOthers(Phase phase, ValueList<Activity> kept) =>
+        !_mayBeLegend && phase.Activities.Count > 0 && phase.Phases.Count == 0 && phase.Notes.Count == 0 && phase.Introduction.Length == 0 && phase.Conclusion.Length == 0
+        && phase.Title.IsPlain && IsWords(phase.Title.ToString()) && phase.Title.ToString().Split(' ').All(word => word.Any(char.IsLower) || !char.IsLetter(word[0]))
+        && kept.All(IsLikeOthers);
 
     private static bool IsLikeOthers(Activity activity)
     {
@@ -76,12 +122,9 @@ internal static class PageSample
         return IsWords(activity.Name.ToString());
     }
 
-    // Not what may be a letter, a number, a dash or markup: a row between others that starts with two letters.
-    private static bool IsWords(string name)
-    {
-        if (name.Length < 3 || !char.IsLetter(name[0]) || !char.IsLetter(name[1]) || !InlineWriter.IsOwnSource(name))
-            return false;
-        RoleCell.Look(name).Deconstruct(out _, out var kind);
-        return kind == RoleCellKind.Other;
-    }
+    // Not what may be letters of roles, a number, a dash or markup.
+    private static bool IsWords(string name) =>
+        name.Length >= 3 && char.IsLetter(name[0]) && char.IsLetter(name[1]) && char.IsLetter(name[2])
+        && !(char.IsAsciiLetterUpper(name[0]) && char.IsAsciiLetterUpper(name[1]) && char.IsAsciiLetterUpper(name[2]))
+        && InlineWriter.IsOwnSource(name);
 }

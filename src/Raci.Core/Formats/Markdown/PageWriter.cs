@@ -14,22 +14,23 @@ internal sealed class PageWriter
     private readonly RoleSource _roles;
     private readonly ValueList<string> _attributes;
     private readonly TableText _table;
-    private readonly string[] _headings;
+    private readonly CellSource[] _headings;
+    private readonly string[] _parties;
     private readonly PageText _page;
     private readonly Dictionary<Place, int>? _lines;
 
-    private PageWriter(Matrix matrix, MarkdownOptions options, Dictionary<Place, int>? lines)
+    private PageWriter(Matrix matrix, MarkdownOptions options, PageText page, Dictionary<Place, int>? lines)
     {
-        (_matrix, _options, _lines) = (matrix, options, lines);
-        _page = new PageText(1024 + (matrix.Rows.Count * CharactersOfRow));
+        (_matrix, _options, _page, _lines) = (matrix, options, page, lines);
         _roles = new RoleSource(matrix.Scheme, options.Emphasis);
         _attributes = AttributeNames.Of(matrix);
         _headings =
         [
-            InlineWriter.Write(matrix.Headings.Activity),
-            .. matrix.Parties.Select(party => InlineWriter.Write(party.Heading)),
-            .. _attributes.Select(name => InlineWriter.Write(Text.OfNormal(name))),
+            CellOf(matrix.Headings.Activity),
+            .. matrix.Parties.Select(party => CellOf(party.Heading)),
+            .. _attributes.Select(name => CellOf(Text.OfNormal(name))),
         ];
+        _parties = [.. matrix.Parties.Select(party => party.Name)];
         _table = new TableText(_headings.Length);
     }
 
@@ -38,22 +39,25 @@ internal sealed class PageWriter
     /// <param name="options">How to write.</param>
     public static PageText Write(Matrix matrix, MarkdownOptions options)
     {
-        var writer = new PageWriter(matrix, options, null);
-        writer.WriteAll();
-        return writer._page;
+        var page = NewPage(matrix);
+        new PageWriter(matrix, options, page, null).WriteAll();
+        return page;
     }
 
     /// <summary>Gets the line, counted from zero, of each phase's heading or table and of each row on the page of a matrix; the options do not change it.</summary>
     public static Dictionary<Place, int> LinesOf(Matrix matrix)
     {
         var lines = new Dictionary<Place, int>();
-        new PageWriter(matrix, MarkdownOptions.Default, lines).WriteAll();
+        using var page = NewPage(matrix);
+        new PageWriter(matrix, MarkdownOptions.Default, page, lines).WriteAll();
         return lines;
     }
 
     /// <summary>Gets whether the title stands in the metadata already.</summary>
     public static bool IsTitleOfMetadata(Matrix matrix) =>
         matrix.Title.IsPlain && matrix.Metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } title && title.Text == matrix.Title.ToString();
+
+    private static PageText NewPage(Matrix matrix) => new(1024 + (matrix.Rows.Count * CharactersOfRow));
 
     private void WriteAll()
     {
@@ -112,7 +116,6 @@ internal sealed class PageWriter
     private void WriteTable(ValueList<Activity> activities, ValueList<int> place)
     {
         RecordLines(activities.Count, place);
-        _table.Clear();
         foreach (var heading in _headings)
             _table.Add(heading);
         foreach (var activity in activities)
@@ -132,18 +135,20 @@ internal sealed class PageWriter
 
     private void AddRow(Activity activity)
     {
-        _table.Add(InlineWriter.Write(activity.Name));
+        _table.Add(CellOf(activity.Name));
         var next = 0;
         var assignments = activity.Assignments.AsSpan();
-        for (var i = 0; i < _matrix.Parties.Count; i++)
+        foreach (var party in _parties)
         {
-            var isNext = next < assignments.Length && assignments[next].Party == _matrix.Parties[i].Name;
-            _table.Add(isNext ? _roles.Of(assignments[next++]) : "");
+            var isNext = next < assignments.Length && assignments[next].Party == party;
+            _table.Add(isNext ? _roles.Of(assignments[next++]) : CellSource.Empty);
         }
 
         foreach (var name in _attributes)
-            _table.Add(InlineWriter.Write(AttributeNames.ValueOf(activity, name)));
+            _table.Add(CellOf(AttributeNames.ValueOf(activity, name)));
     }
+
+    private static CellSource CellOf(Text text) => CellSource.Of(InlineWriter.Write(text));
 
     private void WriteNotes(ValueList<Note> notes)
     {

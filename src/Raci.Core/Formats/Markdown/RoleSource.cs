@@ -5,13 +5,20 @@ namespace Raci.Formats.Markdown;
 /// <summary>Writes role cells as Markdown: letters, then the mark, then the remark in brackets.</summary>
 internal sealed class RoleSource(RoleScheme scheme, RoleEmphasis emphasis)
 {
-    private readonly Dictionary<RoleSet, string> _letters = [];
+    // A document repeats a few sets of letters thousands of times; sets that meet in one slot are just written anew.
+    private const int SlotBits = 6;
+
+    private readonly (RoleSet Roles, CellSource Cell)[] _slots = new (RoleSet, CellSource)[1 << SlotBits];
 
     /// <summary>Gets the source of an assignment's cell.</summary>
-    public string Of(in Assignment assignment)
+    public CellSource Of(in Assignment assignment)
     {
-        var letters = LettersOf(assignment.Roles);
-        return assignment.IsAnnotated ? letters + MarkOf(assignment.Mark) + RemarkOf(assignment.Remark) : letters;
+        if (assignment.IsAnnotated)
+            return CellSource.Of(LettersOf(assignment.Roles) + MarkOf(assignment.Mark) + RemarkOf(assignment.Remark));
+        ref var slot = ref _slots[(assignment.Roles.Bits * 0x9E3779B1u) >> (32 - SlotBits)];
+        if (slot.Cell.Text is null || slot.Roles != assignment.Roles)
+            slot = (assignment.Roles, CellSource.Of(LettersOf(assignment.Roles)));
+        return slot.Cell;
     }
 
     /// <summary>Gets the source of a mark, with a backslash before each character that means something else in Markdown.</summary>
@@ -22,17 +29,13 @@ internal sealed class RoleSource(RoleScheme scheme, RoleEmphasis emphasis)
 
     private string LettersOf(RoleSet roles)
     {
-        if (_letters.TryGetValue(roles, out var known))
-            return known;
         var letters = roles.ToString(scheme);
-        var source = emphasis switch
+        return emphasis switch
         {
             _ when letters.Length == 0 => "—",
             RoleEmphasis.Asterisks => $"**{letters}**",
             RoleEmphasis.Underscores => $"__{letters}__",
             _ => letters,
         };
-        _letters.Add(roles, source);
-        return source;
     }
 }

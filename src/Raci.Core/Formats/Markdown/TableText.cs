@@ -1,5 +1,3 @@
-using Raci.Formats.Documents;
-
 namespace Raci.Formats.Markdown;
 
 /// <summary>Lays the cells of a pipe table out and writes them, padded or not.</summary>
@@ -11,59 +9,81 @@ internal sealed class TableText(int columns)
     // A cell of a whole paragraph would fill all other rows with spaces.
     private const int WidestColumn = 200;
 
-    private readonly List<string> _cells = [];
     private readonly int[] _widths = new int[columns];
+    private CellSource[] _cells = new CellSource[columns * 8];
+    private int _count;
+    private int _column;
+    private bool _isEven = true;
+    private int _rowWidth;
 
-    /// <summary>Takes the source of the next cell, row by row, the headings first.</summary>
-    public void Add(string cell) => _cells.Add(cell);
+    /// <summary>Takes the next cell, row by row, the headings first.</summary>
+    public void Add(CellSource cell)
+    {
+        if (_count == _cells.Length)
+            Array.Resize(ref _cells, _count * 2);
+        _cells[_count++] = cell;
+        ref var width = ref _widths[_column];
+        width = Math.Max(width, Math.Min(WidestColumn, cell.Width));
+        _isEven &= cell.Text.Length <= cell.Width && cell.Width <= WidestColumn;
+        _column = _column + 1 == columns ? 0 : _column + 1;
+    }
 
-    /// <summary>Writes the table.</summary>
+    /// <summary>Writes the table and forgets it, for the next of as many columns.</summary>
     public void Write(PageText page, bool padded)
     {
         page.StartBlock();
-        Array.Fill(_widths, ShortestDelimiter);
-        if (padded)
-            Measure();
-        WriteRow(page, 0, padded);
-        WriteDelimiters(page);
-        for (var row = columns; row < _cells.Count; row += columns)
-            WriteRow(page, row, padded);
-    }
-
-    /// <summary>Forgets the cells, for the next table of as many columns.</summary>
-    public void Clear() => _cells.Clear();
-
-    private void Measure()
-    {
-        for (var i = 0; i < _cells.Count; i++)
-        {
-            ref var width = ref _widths[i % columns];
-            width = Math.Min(WidestColumn, Math.Max(width, DisplayWidth.Of(_cells[i])));
-        }
-    }
-
-    private void WriteRow(PageText page, int first, bool padded)
-    {
         for (var column = 0; column < columns; column++)
+            _widths[column] = padded ? Math.Max(_widths[column], ShortestDelimiter) : ShortestDelimiter;
+        _rowWidth = _widths.Sum() + (3 * columns) + 2;
+        WriteRow(page, _cells.AsSpan(0, columns), padded);
+        WriteDelimiters(page);
+        for (var row = columns; row < _count; row += columns)
+            WriteRow(page, _cells.AsSpan(row, columns), padded);
+        (_count, _column, _isEven) = (0, 0, true);
+        Array.Clear(_widths);
+    }
+
+    private void WriteRow(PageText page, ReadOnlySpan<CellSource> cells, bool padded)
+    {
+        if (padded && _isEven)
         {
-            var cell = _cells[first + column];
-            page.Append("| ");
-            page.Append(cell);
-            page.Append(' ', padded ? Math.Max(0, _widths[column] - DisplayWidth.Of(cell)) + 1 : cell.Length == 0 ? 0 : 1);
+            WriteEvenRow(page, cells);
+            return;
+        }
+
+        var widths = _widths.AsSpan(0, cells.Length);
+        for (var column = 0; column < cells.Length; column++)
+        {
+            ref readonly var cell = ref cells[column];
+            page.Cell(cell.Text, padded ? Math.Max(0, widths[column] - cell.Width) + 1 : Math.Min(1, cell.Text.Length));
         }
 
         page.Append("|\n");
     }
 
+    // Where no cell sticks out of its column the spaces of a whole row are written at once.
+    private void WriteEvenRow(PageText page, ReadOnlySpan<CellSource> cells)
+    {
+        var widths = _widths.AsSpan(0, cells.Length);
+        var row = page.StartRow(_rowWidth);
+        var at = 0;
+        for (var column = 0; column < cells.Length; column++)
+        {
+            ref readonly var cell = ref cells[column];
+            row[at] = '|';
+            cell.Text.CopyTo(row[(at + 2)..]);
+            at += cell.Text.Length + widths[column] - cell.Width + 3;
+        }
+
+        row[at] = '|';
+        row[at + 1] = '\n';
+        page.EndRow(_rowWidth - at - 2);
+    }
+
     private void WriteDelimiters(PageText page)
     {
         foreach (var width in _widths)
-        {
-            page.Append("| ");
-            page.Append('-', width);
-            page.Append(' ');
-        }
-
+            page.Cell(new string('-', width), 1);
         page.Append("|\n");
     }
 }
