@@ -6,6 +6,12 @@ namespace Raci;
 /// <content>Documents that stand in memory, as bytes or as strings.</content>
 public static partial class MatrixFile
 {
+    /// <summary>Reads the bytes of a document.</summary>
+    /// <param name="content">All bytes of the document.</param>
+    /// <param name="options">The formats to choose from, a chosen one, a name, and limits; <see cref="ReadOptions.Default"/> by default.</param>
+    /// <exception cref="MatrixFormatException">The document holds no matrix or has errors; the message lists every error with its place.</exception>
+    public static Matrix Read(ReadOnlyMemory<byte> content, ReadOptions? options = null) => MatrixOf(TryRead(content, options));
+
     /// <summary>Reads the bytes of a document; what is wrong with its content is told in the result.</summary>
     /// <param name="content">All bytes of the document.</param>
     /// <param name="options">The formats to choose from, a chosen one, a name, and limits; <see cref="ReadOptions.Default"/> by default.</param>

@@ -10,12 +10,14 @@ public static partial class MatrixFile
     /// <param name="input">The stream.</param>
     /// <param name="options">The formats to choose from, a chosen one, a name, and limits; <see cref="ReadOptions.Default"/> by default.</param>
     /// <exception cref="MatrixFormatException">The stream holds no matrix or has errors; the message lists every error with its place.</exception>
+    /// <exception cref="ArgumentException">The stream is closed, or only written.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static Matrix Read(Stream input, ReadOptions? options = null) => MatrixOf(TryRead(input, options));
 
     /// <summary>Reads a stream to its end; what is wrong with its content is told in the result.</summary>
     /// <param name="input">The stream.</param>
     /// <param name="options">The formats to choose from, a chosen one, a name, and limits; <see cref="ReadOptions.Default"/> by default.</param>
+    /// <exception cref="ArgumentException">The stream is closed, or only written.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult TryRead(Stream input, ReadOptions? options = null)
     {
@@ -29,6 +31,7 @@ public static partial class MatrixFile
     /// <param name="options">The formats to choose from, a chosen one, a name, and limits; <see cref="ReadOptions.Default"/> by default.</param>
     /// <param name="cancellationToken">Ends the reading of the stream.</param>
     /// <exception cref="MatrixFormatException">The stream holds no matrix or has errors; the message lists every error with its place.</exception>
+    /// <exception cref="ArgumentException">The stream is closed, or only written.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The token ended it.</exception>
     public static async Task<Matrix> ReadAsync(Stream input, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -38,6 +41,7 @@ public static partial class MatrixFile
     /// <param name="input">The stream.</param>
     /// <param name="options">The formats to choose from, a chosen one, a name, and limits; <see cref="ReadOptions.Default"/> by default.</param>
     /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <exception cref="ArgumentException">The stream is closed, or only written.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The token ended it.</exception>
     public static async Task<ReadResult> TryReadAsync(Stream input, ReadOptions? options = null, CancellationToken cancellationToken = default)
@@ -54,11 +58,12 @@ public static partial class MatrixFile
     /// <param name="formats">The formats to choose from; those the library brings along by default.</param>
     /// <returns>What the format could not carry; empty where it carried everything.</returns>
     /// <exception cref="MatrixFormatException">There is no such format, it is only read, or the matrix does not fit it.</exception>
+    /// <exception cref="ArgumentException">The stream is closed, or only read; or the name is empty.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static ValueList<Diagnostic> Write(Matrix matrix, Stream output, string format, MatrixFormats? formats = null)
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        ArgumentNullException.ThrowIfNull(output);
+        CheckWritable(output);
         return FormatOf(format, formats).Writer!.Write(matrix, output);
     }
 
@@ -70,18 +75,26 @@ public static partial class MatrixFile
     /// <param name="cancellationToken">Ends the writing to the stream.</param>
     /// <returns>What the format could not carry; empty where it carried everything.</returns>
     /// <exception cref="MatrixFormatException">There is no such format, it is only read, or the matrix does not fit it; nothing was written.</exception>
+    /// <exception cref="ArgumentException">The stream is closed, or only read; or the name is empty.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The token ended it.</exception>
     public static Task<ValueList<Diagnostic>> WriteAsync(Matrix matrix, Stream output, string format, MatrixFormats? formats = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        ArgumentNullException.ThrowIfNull(output);
+        CheckWritable(output);
         return DocumentBytes.WriteAsync(matrix, FormatOf(format, formats).Writer!, output, cancellationToken);
     }
 
     private static ReadResult ResultOf(ReadOnlyMemory<byte>? content, ReadOptions options) => content is { } bytes
         ? DocumentReading.Read(bytes, options, options.FileName)
         : DocumentReading.TooLarge(options.Limits, options.FileName);
+
+    private static void CheckWritable(Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        if (!output.CanWrite)
+            throw new ArgumentException("The stream is closed, or only read.", nameof(output));
+    }
 
     private static MatrixFormat FormatOf(string format, MatrixFormats? formats)
     {

@@ -38,6 +38,7 @@ internal static class DocumentBytes
     /// <summary>Writes a document in memory and then, asynchronously, to a stream.</summary>
     public static async Task<ValueList<Diagnostic>> WriteAsync(Matrix matrix, IMatrixWriter writer, Stream output, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         using var memory = new MemoryStream();
         var left = writer.Write(matrix, memory);
         await output.WriteAsync(memory.GetBuffer().AsMemory(0, (int)memory.Length), cancellationToken).ConfigureAwait(false);
@@ -47,16 +48,21 @@ internal static class DocumentBytes
     // A byte more than the file has, so that its end is seen without another buffer; a stream may lie about its length, or have none.
     private static int FirstSize(Stream input, ReadLimits limits)
     {
-        var length = input.CanSeek ? input.Length - input.Position + 1 : FirstBuffer;
-        return (int)Math.Clamp(length, 1, Math.Min(limits.Bytes + 1, Array.MaxLength));
+        if (!input.CanRead)
+            throw new ArgumentException("The stream is closed, or only written.", nameof(input));
+        var left = input.CanSeek ? Math.Max(input.Length - input.Position, 0) : FirstBuffer;
+        return (int)Math.Min(left, Most(limits)) + 1;
     }
+
+    // One byte more must fit into an array, to see that there are more.
+    private static int Most(ReadLimits limits) => (int)Math.Min(limits.Bytes, Array.MaxLength - 1);
 
     private static bool Grow(ref byte[] buffer, int length, ReadLimits limits)
     {
-        if (length > limits.Bytes)
+        if (length > Most(limits))
             return false;
         if (length == buffer.Length)
-            Array.Resize(ref buffer, (int)Math.Min(Math.Min(limits.Bytes + 1, Array.MaxLength), Math.Max(buffer.Length * 2L, FirstBuffer)));
+            Array.Resize(ref buffer, (int)Math.Min(Most(limits) + 1L, Math.Max(buffer.Length * 2L, FirstBuffer)));
         return true;
     }
 }

@@ -24,7 +24,7 @@ internal static class DocumentReading
     public static ReadResult TooLarge(ReadLimits limits, string? fileName) =>
         new ReadResult(null, [LimitExceeded.At(SourceLocation.None, limits.Bytes, new Wording("bytes"), new Wording(nameof(ReadLimits.Bytes)))], Sources.None).InFile(fileName);
 
-    /// <summary>Throws where the extension of a file is that of a format that is only written, or where no content could help.</summary>
+    /// <summary>Throws where the extension of a file is that of a format that is only written.</summary>
     /// <exception cref="MatrixFormatException">It is.</exception>
     public static void CheckReadable(string path, ReadOptions options)
     {
@@ -57,6 +57,6 @@ internal static class DocumentReading
 
         return isFound
             ? (found!.Reader, FormatDetected.At(SourceLocation.None, found))
-            : (null, UnknownContent.At(SourceLocation.None, new Wording(string.Join(", ", formats.All.Where(format => format.Reader is not null)))));
+            : (null, UnknownContent.At(SourceLocation.None, new Wording(content.Span.Trim(" \t\r\n"u8).IsEmpty ? "an empty document" : "the content"), new Wording(string.Join(", ", formats.All.Where(format => format.Reader is not null)))));
     }
 }

@@ -24,8 +24,15 @@ public sealed class MatrixFormatException : FormatException
 
     /// <summary>Creates an exception whose message lists the errors among some diagnostics, each with its place.</summary>
     public MatrixFormatException(ValueList<Diagnostic> diagnostics)
-        : base(string.Join('\n', diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))) => Diagnostics = diagnostics;
+        : base(MessageOf(diagnostics)) => Diagnostics = diagnostics;
 
     /// <summary>Gets all diagnostics, errors or not; none where there was no document to speak of.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
+
+    // A reader that gives neither a matrix nor an error breaks its contract; a message there must be all the same.
+    private static string MessageOf(ValueList<Diagnostic> diagnostics)
+    {
+        var errors = string.Join('\n', diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return errors.Length > 0 ? errors : "The reader gave no matrix and did not say why.";
+    }
 }

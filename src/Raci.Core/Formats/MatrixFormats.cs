@@ -13,7 +13,7 @@ public sealed class MatrixFormats
     private MatrixFormats(ValueList<MatrixFormat> all) => All = all;
 
     /// <summary>Gets Markdown.</summary>
-    public static MatrixFormat Markdown { get; } = new("markdown", [".md", ".markdown", ".mdx"], reader: new MarkdownReader());
+    public static MatrixFormat Markdown { get; } = new("markdown", [".md", ".markdown", ".mdx"], reader: new MarkdownReader(), writer: new MarkdownWriter());
 
     /// <summary>Gets JSON.</summary>
     public static MatrixFormat Json { get; } = new("json", [".json"], new JsonMatrixReader(), new JsonMatrixWriter());
@@ -40,6 +40,7 @@ public sealed class MatrixFormats
     /// <summary>Finds the format of a name, whatever the case; false when there is none.</summary>
     public bool FindByName(string name, [NotNullWhen(true)] out MatrixFormat? format)
     {
+        ArgumentNullException.ThrowIfNull(name);
         format = All.FirstOrDefault(candidate => IsName(candidate, name));
         return format is not null;
     }
@@ -47,6 +48,7 @@ public sealed class MatrixFormats
     /// <summary>Finds the format of a path by its extension, whatever the case; false when there is none.</summary>
     public bool FindByPath(string path, [NotNullWhen(true)] out MatrixFormat? format)
     {
+        ArgumentNullException.ThrowIfNull(path);
         var extension = Path.GetExtension(path);
         format = All.FirstOrDefault(candidate => candidate.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
         return format is not null;

@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 namespace Raci.Formats;
 
 /// <summary>How much a document may hold before a reader refuses it: what a hostile or broken file costs is bounded, whatever its format.</summary>
-/// <remarks>A document beyond a limit gives an error RACI1035 that names the limit. All values are at least one.</remarks>
+/// <remarks>
+/// A document beyond a limit gives an error: RACI1035, which names the limit, where the document was not read; that of the part where only a part of it was left out or cut,
+/// such as RACI1002 for front matter and RACI1007 for a text. All values are at least one.
+/// </remarks>
 public sealed record ReadLimits
 {
     private const int MiB = 1024 * 1024;

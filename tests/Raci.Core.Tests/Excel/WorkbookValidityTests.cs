@@ -111,10 +111,12 @@ public sealed class WorkbookValidityTests
             var number = element.Attribute("r")!.Value;
             Assert.Equal(row.Activity.Name.ToString(), Workbook.Value(sheet, "A" + number));
             for (var i = 0; i < matrix.Parties.Count; i++)
-                Assert.Equal(row.Activity.AssignmentOf(matrix.Parties[i]).ToString(matrix.Scheme), Workbook.Value(sheet, (char)('B' + i) + number));
+                Assert.Equal(row.Activity.AssignmentOf(matrix.Parties[i]).ToString(matrix.Scheme), Workbook.Value(sheet, Column(i + 1) + number));
             if (element.Elements().SingleOrDefault(cell => cell.Element(Workbook.Main + "f") is not null) is { } check)
                 Assert.Equal(row.Activity.Assignments.Sum(assignment => (assignment.Roles & matrix.Scheme.Answering).Count), (int)check.Element(Workbook.Main + "v")!);
         }
+
+        static string Column(int index) => (index < 26 ? "" : $"{(char)('A' + index / 26 - 1)}") + (char)('A' + index % 26);
 
         static string Last(System.Xml.Linq.XElement row) => row.Elements().Last().Value;
     }

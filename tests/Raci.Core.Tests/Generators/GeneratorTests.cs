@@ -50,6 +50,32 @@ public sealed class GeneratorTests
         static bool IsGuilty(Row row) => row.Activity.Assignments.Any(assignment => assignment.Mark is not null);
     }
 
+    [Theory]
+    [InlineData("|")]
+    [InlineData("=1+1")]
+    [InlineData("\"\\u00a0\"")]
+    [InlineData("Style = Bold")]
+    [InlineData("Kind = Number")]
+    [InlineData("]: ")]
+    [InlineData("| Activity |")]
+    public void The_smallest_matrix_with_one_thing_in_it_holds_hardly_anything_else(string thing)
+    {
+        // What a matrix of nothing prints is no burden of the reader.
+        var nothing = Show.Of(new Matrix("", [], [])).Length;
+        var failure = Assert.ThrowsAny<Exception>(() => Law.Holds(Arb.From(Matrices.Any, Matrices.Shrink), matrix => Assert.DoesNotContain(thing, Show.Of(matrix), StringComparison.Ordinal)));
+        var smallest = failure.Message.Split('\n').Single(line => line.StartsWith("Matrix {", StringComparison.Ordinal));
+
+        Assert.True(smallest.Length < nothing + 250, $"{smallest.Length - nothing}: {smallest}");
+    }
+
+    [Fact]
+    public void Tame_matrices_stay_tame_as_they_get_smaller()
+    {
+        var failure = Assert.ThrowsAny<Exception>(() => Law.Holds(Matrices.Tame, matrix => Assert.True(matrix.Rows.Count < 2)));
+
+        Assert.Equal(2, System.Text.RegularExpressions.Regex.Count(failure.Message, "Activity { "));
+    }
+
     [Fact]
     public void A_law_that_does_not_hold_shows_its_smallest_input_and_its_seed()
     {

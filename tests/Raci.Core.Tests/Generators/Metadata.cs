@@ -23,7 +23,7 @@ internal static class Metadata
                 for (var i = 0; i < value.Items.Count; i++)
                 {
                     yield return MetadataValue.OfList(value.Items.RemoveAt(i));
-                    foreach (var smaller in Shrink(value.Items[i]))
+                    foreach (var smaller in Inner(value.Items[i]).Concat(Shrink(value.Items[i])))
                         yield return MetadataValue.OfList(value.Items.SetItem(i, smaller));
                 }
 
@@ -32,8 +32,10 @@ internal static class Metadata
                 for (var i = 0; i < value.Members.Count; i++)
                 {
                     yield return MetadataValue.OfMap(value.Members.RemoveAt(i));
-                    foreach (var smaller in Shrink(value.Members[i].Value))
+                    foreach (var smaller in Inner(value.Members[i].Value).Concat(Shrink(value.Members[i].Value)))
                         yield return MetadataValue.OfMap(value.Members.SetItem(i, value.Members[i] with { Value = smaller }));
+                    foreach (var name in Texts.ShrinkString(value.Members[i].Name).Where(name => value[name] is null))
+                        yield return MetadataValue.OfMap(value.Members.SetItem(i, value.Members[i] with { Name = name }));
                 }
 
                 break;
@@ -42,7 +44,12 @@ internal static class Metadata
                     yield return smaller;
                 break;
         }
+
+        if (value.Kind is MetadataKind.Number or MetadataKind.Boolean || (value.Kind == MetadataKind.List && value.Items.Count == 0))
+            yield return MetadataValue.Null;
     }
+
+    private static IEnumerable<MetadataValue> Inner(MetadataValue value) => value.Items.Concat(value.Members.Select(member => member.Value));
 
     private static Gen<MetadataValue> Value(int depth)
     {
@@ -60,7 +67,7 @@ internal static class Metadata
 
     private static Gen<MetadataValue> MapOf(int depth) =>
         from count in Gen.Choose(0, 3)
-        from names in Texts.Raw.Select(name => name.Replace("\r", "", StringComparison.Ordinal)).ArrayOf(count)
+        from names in Gen.Frequency((2, Texts.Raw.Select(name => name.Replace("\r", "", StringComparison.Ordinal))), (1, Gen.Elements(Pieces.Keys))).ArrayOf(count)
         from members in Gen.CollectToArray(names.Distinct(StringComparer.Ordinal), name => Value(depth - 1).Select(value => new MetadataMember(name, value)))
         select MetadataValue.OfMap(members.ToValueList());
 }

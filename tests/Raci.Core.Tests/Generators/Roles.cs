@@ -42,6 +42,39 @@ internal static class Roles
         from description in Texts.Any
         select new Role(letter, name, kind, description);
 
+    /// <summary>Smaller schemes that still have some letters.</summary>
+    public static IEnumerable<RoleScheme> Shrink(RoleScheme scheme, RoleSet used)
+    {
+        if (scheme != RoleScheme.Raci && RoleScheme.Raci.Letters.IsSupersetOf(used))
+            yield return RoleScheme.Raci;
+        if (RoleScheme.BuiltIn.Contains(scheme))
+            yield break;
+        for (var i = 0; scheme.Roles.Count > 1 && i < scheme.Roles.Count; i++)
+        {
+            if (!used.Contains(scheme.Roles[i].Letter))
+                yield return scheme.WithRoles(scheme.Roles.RemoveAt(i));
+        }
+
+        for (var i = 0; i < scheme.Roles.Count; i++)
+        {
+            foreach (var smaller in Shrink(scheme.Roles[i]))
+                yield return scheme.WithRoles(scheme.Roles.SetItem(i, smaller));
+        }
+
+        foreach (var name in Texts.ShrinkString(scheme.Name).Where(name => name.Trim(' ').Length > 0))
+            yield return new RoleScheme(name, scheme.Roles);
+    }
+
+    private static IEnumerable<Role> Shrink(Role role)
+    {
+        foreach (var description in Texts.Shrink(role.Description))
+            yield return new Role(role.Letter, role.Name, role.Kind, description);
+        foreach (var name in Texts.Shrink(role.Name).Where(name => !name.IsEmpty))
+            yield return new Role(role.Letter, name, role.Kind, role.Description);
+        if (role.Kind != RoleKind.Other)
+            yield return new Role(role.Letter, role.Name, RoleKind.Other, role.Description);
+    }
+
     public static IEnumerable<RoleSet> Shrink(RoleSet set)
     {
         foreach (var letter in set)

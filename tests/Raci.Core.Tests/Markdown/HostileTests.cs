@@ -39,13 +39,24 @@ public sealed class HostileTests
     [InlineData("![a](", 4000)]
     [InlineData("`", 30_000)]
     [InlineData("<b>", 8000)]
-    [InlineData("&amp;", 5000)]
     public void A_cell_with_too_much_markup_is_plain_text_with_a_warning(string markup, int times)
     {
         var result = Page.Row($"| x{string.Concat(Enumerable.Repeat(markup, times))} | R | A |");
 
         Assert.Equal(["RACI1020(5,3)"], Page.Findings(result));
         Assert.Equal("R", result.Matrix!.Rows[^1].Activity["Client"].ToString());
+    }
+
+    [Theory]
+    [InlineData("&amp;", "&", 5000)]
+    [InlineData("\\*", "*", 15_000)]
+    [InlineData("<strong>a</strong>", "a", 1700)]
+    [InlineData("[a](b)", "a", 5000)]
+    public void Escapes_entities_tags_of_styles_and_links_are_read_however_many_there_are(string markup, string read, int times)
+    {
+        var result = Page.Row($"| x{string.Concat(Enumerable.Repeat(markup, times))} | R | A |");
+
+        Assert.Equal("x" + string.Concat(Enumerable.Repeat(read, times)), result.Matrix!.Rows[^1].Activity.Name.ToString());
     }
 
     [Theory]

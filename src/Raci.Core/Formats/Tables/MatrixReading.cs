@@ -10,14 +10,15 @@ internal static class MatrixReading
     /// <summary>Reads a matrix.</summary>
     /// <param name="items">The document.</param>
     /// <param name="metadata">Its front matter: a map.</param>
+    /// <param name="hints">What the document states, so that it need not be guessed.</param>
     /// <param name="toText">Makes a text of a piece of source.</param>
     /// <param name="diagnostics">What was said so far; all there is to say is in the result.</param>
     /// <param name="limits">How much it may hold.</param>
-    public static ReadResult Read(IEnumerable<OutlineItem> items, MetadataValue metadata, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics, ReadLimits limits)
+    public static ReadResult Read(IEnumerable<OutlineItem> items, MetadataValue metadata, ReadingHints hints, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics, ReadLimits limits)
     {
         var outline = new Outline(items);
         var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
-        var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title), diagnostics);
+        var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title), hints, diagnostics);
         if (tables.Layouts.Count == 0)
         {
             diagnostics.Add(NoMatrix.At(SourceLocation.At(1, 1), new Wording(WhatThereIs(outline, tables))));
@@ -33,13 +34,13 @@ internal static class MatrixReading
         var tree = new PhaseTreeReader(outline, tables, new NoteFinder(toText), diagnostics);
         tree.Read();
         var matrix = new Matrix(
-            tree.Title < 0 ? TitleOf(title) : ((OutlineItem.Heading)outline.Items[tree.Title]).Text,
+            hints.Title ?? (tree.Title < 0 ? TitleOf(title) : ((OutlineItem.Heading)outline.Items[tree.Title]).Text),
             tables.Parties.Parties,
             tree.Phases.Select(phase => phase.ToPhase()).ToValueList(),
             tables.Scheme,
-            LanguageOf(metadata, tables, diagnostics),
-            LegendOf(outline, tables, tree),
-            HeadingsOf(tables, diagnostics),
+            hints.HasLanguage ? hints.Language : LanguageOf(metadata, tables, diagnostics),
+            hints.Legend ?? LegendOf(outline, tables, tree),
+            hints.Headings ?? HeadingsOf(tables, diagnostics),
             new Prose(ProsePiece.Join(tree.Before), ProsePiece.Join(tree.After)),
             tree.Notes.ToValueList(),
             metadata);

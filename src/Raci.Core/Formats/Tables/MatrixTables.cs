@@ -8,16 +8,19 @@ internal sealed class MatrixTables
     private readonly OrderedDictionary<SourceTable, TableLayout> _layouts = [];
     private readonly PartyMatcher _parties;
     private readonly List<string> _refusals = [];
+    private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _attributes = new(StringComparer.Ordinal);
 
-    public MatrixTables(Outline outline, IEnumerable<string> words, DiagnosticList diagnostics)
+    public MatrixTables(Outline outline, IEnumerable<string> words, ReadingHints hints, DiagnosticList diagnostics)
     {
-        _parties = new PartyMatcher(diagnostics);
+        _parties = new PartyMatcher(hints, diagnostics);
         var withoutLegends = FindLegend(outline, diagnostics);
         var candidates = outline.Tables.Where(cells => !ReferenceEquals(cells.Table, LegendSource)).ToList();
-        Scheme = SchemeFinder.Find(withoutLegends, Legend, LegendSource?.LocationOf(-1, 0) ?? SourceLocation.None, words, diagnostics);
-        foreach (var cells in candidates)
-            Decide(cells, diagnostics);
+        Scheme = hints.Scheme ?? SchemeFinder.Find(withoutLegends, Legend, LegendSource?.LocationOf(-1, 0) ?? SourceLocation.None, words, diagnostics);
+        var alone = candidates.Select(cells => TableColumns.Of(cells, Scheme.Letters, _ => false)).ToList();
+        CollectHeadings(alone);
+        for (var i = 0; i < candidates.Count; i++)
+            Decide(candidates[i], alone[i], diagnostics);
         _parties.Report();
         PartyNames = [.. _parties.Parties.Select(party => party.Name)];
     }
@@ -80,10 +83,23 @@ internal sealed class MatrixTables
         return others;
     }
 
-    private void Decide(TableCells cells, DiagnosticList diagnostics)
+    // A column without cells, or before the first with roles, is a party's where a column of that heading has roles in another table.
+    private void CollectHeadings(List<TableColumns> tables)
+    {
+        var headings = _headings.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var columns in tables)
+        {
+            foreach (var column in columns.Refusal is null ? columns.Parties : [])
+                headings.Add(columns.Table.Heading(column).Trim());
+        }
+    }
+
+    private void Decide(TableCells cells, TableColumns alone, DiagnosticList diagnostics)
     {
         var table = cells.Table;
-        var columns = TableColumns.Of(cells, Scheme.Letters, _parties.Knows);
+        var columns = alone.Refusal is null && alone.Attributes.Count == 0
+            ? alone
+            : TableColumns.Of(cells, Scheme.Letters, heading => _headings.Contains(heading) || _parties.Knows(heading));
         if (columns.Refusal is { } reason)
         {
             _refusals.Add(reason);

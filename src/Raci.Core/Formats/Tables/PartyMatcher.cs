@@ -4,7 +4,7 @@ using static Raci.DiagnosticCatalogue;
 namespace Raci.Formats.Tables;
 
 /// <summary>Finds out which columns of all tables are the same party, and says so once for each spelling.</summary>
-internal sealed class PartyMatcher(DiagnosticList diagnostics)
+internal sealed class PartyMatcher
 {
     // Comparing every heading with every party is for documents people write; beyond this many pairs only equal spellings match.
     private const int MostCompared = 200_000;
@@ -13,7 +13,22 @@ internal sealed class PartyMatcher(DiagnosticList diagnostics)
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
+    private readonly DiagnosticList _diagnostics;
     private long _compared;
+
+    /// <summary>Starts with the parties that the document states.</summary>
+    public PartyMatcher(ReadingHints hints, DiagnosticList diagnostics)
+    {
+        _diagnostics = diagnostics;
+        foreach (var (party, source) in hints.Parties)
+        {
+            var folded = Vocabulary.Fold(PartyHeading.Of(party.Heading.ToString()).Bare);
+            _names.Add(party.Name);
+            _folded.Add(folded);
+            _parties.Add(new KnownParty(party, folded, [party.Heading.ToString()]));
+            _spellings.TryAdd(source, new Spelling(null, SourceLocation.None, _parties.Count - 1));
+        }
+    }
 
     /// <summary>Gets the parties so far, in the order of their first columns.</summary>
     public ValueList<Party> Parties => _parties.Select(known => known.Party).ToValueList();
@@ -41,7 +56,7 @@ internal sealed class PartyMatcher(DiagnosticList diagnostics)
             if (spelling.Entry is not { } entry)
                 continue;
             var party = _parties[spelling.Party].Party;
-            diagnostics.Add(entry.At(spelling.Location, heading, party.Name, spelling.Tables, party.Heading));
+            _diagnostics.Add(entry.At(spelling.Location, heading, party.Name, spelling.Tables, party.Heading));
         }
     }
 
@@ -67,7 +82,7 @@ internal sealed class PartyMatcher(DiagnosticList diagnostics)
         var location = table.LocationOf(-1, column);
         if (!heading.IsEmpty)
             return (heading, location);
-        diagnostics.Add(EmptyHeading.At(location, column + 1, ColumnName.Of(column)));
+        _diagnostics.Add(EmptyHeading.At(location, column + 1, ColumnName.Of(column)));
         return (ColumnName.Of(column), location);
     }
 
@@ -120,7 +135,7 @@ internal sealed class PartyMatcher(DiagnosticList diagnostics)
         for (var i = 2; !_names.Add(unique); i++)
             unique = $"{name} ({i})";
         if (unique != name)
-            diagnostics.Add(DuplicateHeading.At(column.Location, column.Heading, unique));
+            _diagnostics.Add(DuplicateHeading.At(column.Location, column.Heading, unique));
         var folded = Vocabulary.Fold(name);
         _folded.Add(folded);
         _parties.Add(new KnownParty(new Party(unique, column.Heading), folded, []));

@@ -55,7 +55,7 @@ internal sealed class PhaseTreeReader
                     ReadHeading(i, heading);
                     break;
                 case OutlineItem.Prose prose:
-                    _target.Add(new ProsePiece(prose.Source, prose.Location));
+                    ReadProse(i, new ProsePiece(prose.Source, prose.Location));
                     break;
                 case OutlineItem.Table table:
                     ReadTable(table.Content);
@@ -65,6 +65,9 @@ internal sealed class PhaseTreeReader
 
         TakeDocumentNotes();
         CloseTo(0);
+        var open = new HashSet<string>(StringComparer.Ordinal);
+        CollectOpen(Phases, open);
+        After = open.Count == 0 ? After : _notes.Take(After, open, Notes);
     }
 
     private void ReadHeading(int index, OutlineItem.Heading heading)
@@ -83,6 +86,19 @@ internal sealed class PhaseTreeReader
                 _target = After;
             _target.Add(new ProsePiece(heading.Source, heading.Location));
         }
+    }
+
+    // Behind the last matrix a line across the page parts what belongs to its phase from what belongs to the document.
+    private void ReadProse(int index, ProsePiece piece)
+    {
+        if (index > _lastMatrix && _target != After && Phases.Count > 0 && piece.SplitAtBreak() is var (before, after))
+        {
+            _target.Add(before);
+            _target = After;
+            piece = after;
+        }
+
+        _target.Add(piece);
     }
 
     private void OpenPhase(OutlineItem.Heading heading)

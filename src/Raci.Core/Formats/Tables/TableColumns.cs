@@ -47,7 +47,8 @@ internal sealed class TableColumns
         var first = FirstParty(counts);
         for (var column = 0; column < Table.ColumnCount; column++)
         {
-            if (IsParty(column, counts[column], first) || (column > 0 && isKnownParty(Table.Heading(column).Trim().ToString())))
+            var isKnown = column > 0 && isKnownParty(Table.Heading(column).Trim().ToString());
+            if (isKnown || (Table.RowCount > 0 && IsParty(column, counts[column], first)))
                 Parties.Add(column);
         }
     }
@@ -103,7 +104,7 @@ internal sealed class TableColumns
     private string? WhyNoMatrix((int Roles, int Others)[] counts)
     {
         if (Table.RowCount == 0)
-            return "it has no rows below its header";
+            return Parties.Count == Table.ColumnCount - 1 && Activity == 0 ? null : "it has no rows below its header";
         if (Parties.Count == 0)
             return "no column holds mostly role letters";
         if (Activity < 0)

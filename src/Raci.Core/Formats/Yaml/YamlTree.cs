@@ -102,11 +102,11 @@ internal sealed class YamlTree
         while (Next() is not MappingEnd)
         {
             var key = _parser.Current!;
-            var name = key is Scalar scalar ? scalar.Value : NameOf(key, level);
+            var name = Repair(key is Scalar scalar ? scalar.Value : NameOf(key, level), key);
             if (!names.Add(name))
                 throw Error(key, $"the name '{name}' stands twice");
             Next();
-            members.Add(new MetadataMember(Repair(name, key), ReadValue(level + 1)));
+            members.Add(new MetadataMember(name, ReadValue(level + 1)));
         }
 
         return MetadataValue.OfMap([.. members]);
@@ -144,8 +144,8 @@ internal sealed class YamlTree
     // An escape in quotes can make a character that no text may hold.
     private string Repair(string text, ParsingEvent at)
     {
-        var repaired = TextRules.Repair(text.ReplaceLineEndings("\n"), lines: true);
-        if (repaired.Length != text.ReplaceLineEndings("\n").Length)
+        var repaired = TextRules.Repair(TextRules.WithLineFeeds(text), lines: true);
+        if (repaired.Length != TextRules.WithLineFeeds(text).Length)
             _remarks.Add(new YamlRemark(YamlRemarkKind.Simplified, "characters no text may hold", at.Start.Line, at.Start.Column));
         return repaired;
     }

@@ -17,6 +17,9 @@ internal sealed class InlineReader(DiagnosticList diagnostics, ReadLimits limits
     // Markdig's time grows faster than the number of delimiters, and it throws where they nest too deep.
     private const int MostMarkup = 256;
 
+    // A character may be an entity between the tags of three styles; what is longer than that cannot be a text that is short enough.
+    private const int MostSourceOfCharacter = 64;
+
     /// <summary>The characters that may be markup.</summary>
     public static readonly SearchValues<char> Markup = SearchValues.Create("*_`[<&\\");
     private static readonly SearchValues<char> MarkupOrBracket = SearchValues.Create("*_`[<\\]");
@@ -39,6 +42,8 @@ internal sealed class InlineReader(DiagnosticList diagnostics, ReadLimits limits
         if (IsPlain(source))
             return Text.OfNormal(source.ToString());
         if (!source.ContainsAny(Markup))
+            return Plain(source.ToString(), location);
+        if (source.Length / MostSourceOfCharacter > _mostLength)
             return Plain(source.ToString(), location);
         var text = source.ToString().Replace("\\|", "|", StringComparison.Ordinal);
         var markup = CountMarkup(text);
@@ -70,10 +75,11 @@ internal sealed class InlineReader(DiagnosticList diagnostics, ReadLimits limits
     private InlineProcessor ProcessorOf(string source)
     {
         var document = default(MarkdownDocument);
+        var added = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var open = _references.Count == 0 ? -1 : source.IndexOf('['); open >= 0; open = source.IndexOf('[', open + 1))
         {
             var close = source.IndexOf(']', open);
-            if (close > open && _references.TryGetValue(source[(open + 1)..close], out var url))
+            if (close > open && _references.TryGetValue(source[(open + 1)..close], out var url) && added.Add(source[(open + 1)..close]))
                 (document ??= []).SetLinkReferenceDefinition(source[(open + 1)..close], new LinkReferenceDefinition(source[(open + 1)..close], url, null), addGroup: false);
         }
 
@@ -82,17 +88,25 @@ internal sealed class InlineReader(DiagnosticList diagnostics, ReadLimits limits
         static InlineProcessor Create(MarkdownDocument document) => new(document, CreateParsers(), preciseSourcelocation: false, context: null, trackTrivia: false);
     }
 
-    // Escapes, entities and the tags of our styles cost the parser nothing, and brackets only where they stay open.
+    // Escapes, entities and the tags of our styles cost the parser nothing, and brackets only where they or the address behind them stay open.
     private static int CountMarkup(ReadOnlySpan<char> text)
     {
-        var (count, open) = (0, 0);
-        for (var next = text.IndexOfAny(MarkupOrBracket); next >= 0; next = text.IndexOfAny(MarkupOrBracket))
+        var (count, open, end) = (0, 0, 0);
+        for (var next = 0; next < text.Length; next++)
         {
+            var skipped = text[next..].IndexOfAny(MarkupOrBracket);
+            if (skipped < 0)
+                break;
+            next += skipped;
             var mark = text[next];
             var rest = text[(next + 1)..];
             open = mark switch { '[' => open + 1, ']' => Math.Max(0, open - 1), _ => open };
-            count += mark is '*' or '_' or '`' || (mark == '<' && !IsStyleTag(rest)) || (mark == '[' && open > 1) ? 1 : 0;
-            text = mark == '\\' && rest.Length > 0 ? rest[1..] : rest;
+            // Where an address ends is looked up once for all that end there.
+            if (mark == ']' && rest.StartsWith('(') && end <= next)
+                end = next + 1 + (rest.IndexOfAny(')', '[') is >= 0 and var length ? length : rest.Length);
+            var isOpen = mark == ']' && rest.StartsWith('(') && (end == text.Length || text[end] == '[');
+            count += isOpen || mark is '*' or '_' or '`' || (mark == '<' && !IsStyleTag(rest)) || (mark == '[' && open > 1) ? 1 : 0;
+            next += mark == '\\' ? 1 : 0;
         }
 
         return count;
