@@ -11,6 +11,12 @@ internal static class Expect
             throw new InvalidOperationException($"{rows} rows were expected of {result.Matrix}; {string.Join('\n', result.Diagnostics)}");
     }
 
+    public static void That(bool condition, string otherwise)
+    {
+        if (!condition)
+            throw new InvalidOperationException(otherwise);
+    }
+
     public static void Workbook(MemoryStream workbook)
     {
         using var parts = new ZipArchive(new MemoryStream(workbook.ToArray()));

@@ -35,6 +35,12 @@ public sealed record ReadLimits
     /// <summary>Gets the most bytes all parts of a workbook may have together when they are expanded; 1 GiB by default.</summary>
     public long ZipBytes { get; init => field = Positive(value); } = 1024L * MiB;
 
+    /// <summary>Gets the most a reader of JSON or YAML has to say, errors and warnings together, before it gives up; 10,000 by default.</summary>
+    public int Diagnostics { get; init => field = Positive(value); } = 10_000;
+
+    /// <summary>Gets the most bytes a YAML document may have; 8 MiB by default, because parsing YAML takes many times longer than parsing other texts.</summary>
+    public long YamlBytes { get; init => field = Positive(value); } = 8 * MiB;
+
     /// <summary>Gets the most values that the aliases of a YAML document may repeat; 10,000 by default.</summary>
     public int YamlAliases { get; init => field = Positive(value); } = 10_000;
 

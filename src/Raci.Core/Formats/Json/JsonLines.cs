@@ -13,9 +13,8 @@ internal sealed class JsonLines(ReadOnlyMemory<byte> document)
     /// <summary>Gets the location of the byte of an index.</summary>
     public SourceLocation LocationOf(int index, string? pointer = null)
     {
-        if (index < _at)
-            (_at, _line, _column) = (0, 1, 1);
         index = Math.Min(index, document.Length);
+        GoBackTo(index);
         for (var end = NextEnd(index); end >= 0; end = NextEnd(index))
             (_at, _line, _column) = (end, _line + 1, 1);
         _column += Encoding.UTF8.GetCharCount(document.Span[_at..index]);
@@ -36,6 +35,24 @@ internal sealed class JsonLines(ReadOnlyMemory<byte> document)
         }
 
         return LocationOf(start + (int)byteInLine);
+    }
+
+    // What is wrong with an object is told when its end was read, so a step back is a short one.
+    private void GoBackTo(int index)
+    {
+        if (index >= _at)
+            return;
+        var bytes = document.Span;
+        var passed = bytes[index.._at];
+        if (!passed.ContainsAny((byte)'\n', (byte)'\r'))
+        {
+            (_at, _column) = (index, _column - Encoding.UTF8.GetCharCount(passed));
+            return;
+        }
+
+        for (; _at > index; _at--)
+            _line -= bytes[_at - 1] == '\n' || (bytes[_at - 1] == '\r' && (_at == bytes.Length || bytes[_at] != '\n')) ? 1 : 0;
+        _column = Encoding.UTF8.GetCharCount(bytes[(bytes[.._at].LastIndexOfAny((byte)'\n', (byte)'\r') + 1).._at]) + 1;
     }
 
     // Where the next line starts; -1 where it does not start before an index. A lone CR ends a line too.

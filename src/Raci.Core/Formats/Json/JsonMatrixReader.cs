@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Raci.Formats.Documents;
@@ -53,7 +54,7 @@ public sealed class JsonMatrixReader : IMatrixReader
         var start = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
         if (!bytes[..Math.Min(bytes.Length, 1024)].Contains((byte)0) && !bytes.StartsWith("PK\u0003\u0004"u8) && Utf8.IsValid(bytes))
             return content[start..];
-        return SourceDecoder.Decode(bytes, diagnostics) is { } text ? System.Text.Encoding.UTF8.GetBytes(text.Text) : null;
+        return SourceDecoder.Decode(bytes, diagnostics) is { } text ? Encoding.UTF8.GetBytes(text.Text) : default(ReadOnlyMemory<byte>?);
     }
 
     // The framework repeats the place behind its message.

@@ -8,7 +8,7 @@ namespace Raci.Formats.Json;
 /// <param name="isFlushed">Whether what was written is handed on between rows; not where somebody else does that.</param>
 internal readonly struct JsonSink(Utf8JsonWriter writer, bool isFlushed) : IShapeSink
 {
-    private const int MostPending = 64 * 1024;
+    private const int MostPending = 16 * 1024;
 
     public void StartObject() => writer.WriteStartObject();
 
@@ -18,9 +18,15 @@ internal readonly struct JsonSink(Utf8JsonWriter writer, bool isFlushed) : IShap
 
     public void EndList() => writer.WriteEndArray();
 
-    public void Name(ShapeName name) => writer.WritePropertyName(name.Utf8);
+    public ShapeName Prepare(string text) => new(text, writer.Options.Encoder);
 
-    public void Text(ReadOnlySpan<char> text) => writer.WriteStringValue(text);
+    public void Name(ShapeName name) => writer.WritePropertyName(name.Json);
+
+    public void Name(string name) => writer.WritePropertyName(name);
+
+    public void Text(string text) => writer.WriteStringValue(text);
+
+    public void Text(ShapeName text) => writer.WriteStringValue(text.Json);
 
     // The digits as they are: 1.10 is not 1.1.
     public void Number(string digits) => writer.WriteRawValue(digits, skipInputValidation: true);

@@ -13,6 +13,9 @@ internal static class MarkdownSigns
         var (isFirst, isFrontMatter) = (true, false);
         foreach (var whole in start.EnumerateLines())
         {
+            // What is indented that far is code in Markdown, and may be the prose of a YAML document.
+            if (whole.StartsWith("    "))
+                continue;
             var line = whole.Trim();
             if (before.Contains('|') && line.Contains('-') && RowSplitter.CountDelimiters(line) > 0)
                 return FormatMatch.Certain;

@@ -15,11 +15,20 @@ internal interface IShapeSink
     /// <summary>Ends a list.</summary>
     void EndList();
 
+    /// <summary>Makes a text that comes again and again ready to be written.</summary>
+    ShapeName Prepare(string text);
+
     /// <summary>Names the member whose value follows.</summary>
     void Name(ShapeName name);
 
+    /// <inheritdoc cref="Name(ShapeName)"/>
+    void Name(string name);
+
     /// <summary>Writes a text.</summary>
-    void Text(ReadOnlySpan<char> text);
+    void Text(string text);
+
+    /// <inheritdoc cref="Text(string)"/>
+    void Text(ShapeName text);
 
     /// <summary>Writes a number of its digits.</summary>
     void Number(string digits);

@@ -39,7 +39,7 @@ internal static class MetadataShape
         sink.StartObject();
         foreach (ref readonly var member in map.Members)
         {
-            sink.Name(new ShapeName(member.Name));
+            sink.Name(member.Name);
             Write(sink, member.Value);
         }
 

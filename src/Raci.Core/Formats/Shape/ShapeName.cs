@@ -1,18 +1,21 @@
-using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Raci.Formats.Shape;
 
-/// <summary>The name of a member, in the two encodings it is compared and written in.</summary>
+/// <summary>The name of a member, or a text that comes again and again, made ready to be compared and written.</summary>
 /// <param name="text">The name.</param>
-internal sealed class ShapeName(string text)
+/// <param name="encoder">What JSON escapes of it; the framework's default for names that it does not touch.</param>
+internal sealed class ShapeName(string text, JavaScriptEncoder? encoder = null)
 {
-    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(text);
-
     /// <summary>Gets the name.</summary>
     public string Text { get; } = text;
 
+    /// <summary>Gets the name as JSON writes it.</summary>
+    public JsonEncodedText Json { get; } = JsonEncodedText.Encode(text, encoder);
+
     /// <summary>Gets the name in UTF-8.</summary>
-    public ReadOnlySpan<byte> Utf8 => _utf8;
+    public byte[] Utf8 { get; } = System.Text.Encoding.UTF8.GetBytes(text);
 
     /// <summary>Gets the name.</summary>
     public override string ToString() => Text;

@@ -81,7 +81,7 @@ internal ref partial struct ShapeReader<TTokens>
         if (cell.Kind == RoleCellKind.Empty)
             return default;
         if (cell.Kind == RoleCellKind.Other || !_scheme.Letters.IsSupersetOf(cell.Roles))
-            return NoRole(party, text, null, default);
+            return NoRole(_tokens.Place, party, text, null, default);
         var mark = cell.Mark.IsEmpty ? null : cell.Mark.ToString();
         if (cell.HasSeveralMarks)
             Report(SeveralMarks, text, mark!);
@@ -95,6 +95,7 @@ internal ref partial struct ShapeReader<TTokens>
 
     private Assignment ReadAnnotated(string party)
     {
+        var start = _tokens.Place;
         var (letters, mark, remark) = ("", default(string), default(Text));
         var members = new ShapeMembers(_path.Depth);
         for (var member = NextMember(ShapeNames.OfAssignment, ref members); member >= 0; member = NextMember(ShapeNames.OfAssignment, ref members))
@@ -109,13 +110,13 @@ internal ref partial struct ShapeReader<TTokens>
 
         return RoleSet.TryParse(letters, _scheme, out var roles)
             ? Annotated(party, roles, mark, remark)
-            : NoRole(party, letters, mark, remark);
+            : NoRole(start, party, letters, mark, remark);
     }
 
     // What is no role is kept as a remark, before the one there is.
-    private Assignment NoRole(string party, string text, string? mark, Text remark)
+    private Assignment NoRole(int start, string party, string text, string? mark, Text remark)
     {
-        Report(NotARole, text, _scheme, string.Join(", ", _scheme.Order.ToCharArray()));
+        ReportAt(start, NotARole, text, _scheme, string.Join(", ", _scheme.Order.ToCharArray()));
         var all = remark.IsEmpty ? text : $"{text} {remark}";
         return Annotated(party, RoleSet.None, mark, Text.OfNormal(TextRules.Cut(all, _mostLength)));
     }

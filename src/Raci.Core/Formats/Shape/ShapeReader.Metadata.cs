@@ -9,7 +9,7 @@ internal ref partial struct ShapeReader<TTokens>
     private void ReadMatrixMetadata()
     {
         if (Expect(ShapeToken.StartObject, "an object"))
-            draft.Metadata = ReadMap(1);
+            draft.Metadata = ReadMap(1) is { Kind: MetadataKind.Map } map ? map : null;
     }
 
     private MetadataValue ReadMetadata(int level)
@@ -34,7 +34,7 @@ internal ref partial struct ShapeReader<TTokens>
         var (depth, index) = (_path.Depth, -1);
         while (NextItem(depth, ref index))
             items.Add(ReadMetadata(level + 1));
-        return MetadataValue.OfList(items.ToValueList());
+        return IsOver ? MetadataValue.Null : MetadataValue.OfList(items.ToValueList());
     }
 
     private MetadataValue ReadMap(int level)
@@ -57,6 +57,6 @@ internal ref partial struct ShapeReader<TTokens>
             _path.LeaveTo(depth);
         }
 
-        return MetadataValue.OfMap(map.ToValueList());
+        return IsOver ? MetadataValue.Null : MetadataValue.OfMap(map.ToValueList());
     }
 }

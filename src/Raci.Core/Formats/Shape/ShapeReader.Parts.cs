@@ -76,10 +76,11 @@ internal ref partial struct ShapeReader<TTokens>
         var (level, index) = (_path.Depth, -1);
         while (NextItem(level, ref index))
         {
+            var start = _tokens.Place;
             if (parties.Count >= limits.Parties)
                 Exceed(limits.Parties, "parties", nameof(ReadLimits.Parties));
             else if (ReadParty() is { } party && !parties.TryAdd(party))
-                Report(DuplicateMember, party.Name);
+                ReportAt(start, DuplicateMember, party.Name);
         }
 
         draft.Parties = parties;
@@ -88,6 +89,7 @@ internal ref partial struct ShapeReader<TTokens>
 
     private Party? ReadParty()
     {
+        var start = _tokens.Place;
         var (name, heading) = ("", default(Text));
         if (_tokens.Kind == ShapeToken.StartObject)
         {
@@ -108,7 +110,7 @@ internal ref partial struct ShapeReader<TTokens>
         if (name.Length > 0)
             return new Party(name, heading);
         if (!IsOver)
-            Report(InvalidValue, heading, new Wording("party without a name"), new Wording("it was left out"), new Wording("its name"));
+            ReportAt(start, InvalidValue, heading, new Wording("party without a name"), new Wording("it was left out"), new Wording("its name"));
         return null;
     }
 
@@ -129,6 +131,7 @@ internal ref partial struct ShapeReader<TTokens>
 
     private Note? ReadNote()
     {
+        var start = _tokens.Place;
         var (mark, text) = ("", default(Text));
         var members = new ShapeMembers(_path.Depth);
         for (var member = NextMember(ShapeNames.OfNote, ref members); member >= 0; member = NextMember(ShapeNames.OfNote, ref members))
@@ -142,7 +145,7 @@ internal ref partial struct ShapeReader<TTokens>
         if (mark.Length > 0 && !text.IsEmpty)
             return new Note(mark, text);
         if (!IsOver)
-            Report(InvalidValue, $"{mark} {text}", new Wording("note"), new Wording("it was left out"), new Wording("its mark and its text"));
+            ReportAt(start, InvalidValue, $"{mark} {text}", new Wording("note"), new Wording("it was left out"), new Wording("its mark and its text"));
         return null;
     }
 

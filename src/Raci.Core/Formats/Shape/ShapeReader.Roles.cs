@@ -22,10 +22,11 @@ internal ref partial struct ShapeReader<TTokens>
         var (level, index) = (_path.Depth, -1);
         while (NextItem(level, ref index))
         {
+            var start = _tokens.Place;
             if (!Expect(ShapeToken.StartObject, "a role: an object with letter, name, description and kind") || ReadRole() is not { } role)
                 continue;
             if (letters.Contains(role.Letter))
-                Report(DuplicateMember, role.Letter);
+                ReportAt(start, DuplicateMember, role.Letter);
             else
                 roles.Add(role);
             letters |= RoleSet.Of(role.Letter);
@@ -36,6 +37,7 @@ internal ref partial struct ShapeReader<TTokens>
 
     private RoleDraft? ReadRole()
     {
+        var start = _tokens.Place;
         var role = new RoleDraft('\0', default, default, null);
         var members = new ShapeMembers(_path.Depth);
         for (var member = NextMember(ShapeNames.OfRole, ref members); member >= 0; member = NextMember(ShapeNames.OfRole, ref members))
@@ -52,7 +54,7 @@ internal ref partial struct ShapeReader<TTokens>
         if (role.Letter != '\0')
             return role;
         if ((members.Seen & 1) == 0 && !IsOver)
-            Report(InvalidValue, role.Name, new Wording("role without a letter"), new Wording("it was left out"), new Wording("its letter"));
+            ReportAt(start, InvalidValue, role.Name, new Wording("role without a letter"), new Wording("it was left out"), new Wording("its letter"));
         return null;
     }
 

@@ -10,7 +10,7 @@ internal ref partial struct ShapeReader<TTokens>
     private void Next()
     {
         _tokens.Next();
-        if (_tokens.Depth >= _mostDepth && _tokens.Kind is ShapeToken.StartObject or ShapeToken.StartList && _tokens.Depth >= _mostDepth)
+        if (_tokens.Depth >= _mostDepth && _tokens.Kind is (ShapeToken.StartObject or ShapeToken.StartList))
             Exceed(limits.Nesting, "levels of nesting", nameof(ReadLimits.Nesting));
     }
 
@@ -109,14 +109,27 @@ internal ref partial struct ShapeReader<TTokens>
         _ => "null",
     };
 
-    private SourceLocation Here() => _tokens.LocationOf(_tokens.Place, _path.ToString());
+    private SourceLocation Here() => At(_tokens.Place);
 
-    private void Report(DiagnosticDescriptor descriptor, params ReadOnlySpan<object> seen) => _diagnostics.Add(descriptor.At(Here(), seen));
+    private SourceLocation At(int place) => _tokens.LocationOf(place, _path.ToString());
+
+    private void Report(DiagnosticDescriptor descriptor, params ReadOnlySpan<object> seen) => ReportAt(_tokens.Place, descriptor, seen);
+
+    // What is wrong with an object as a whole is told at its start, when its end was read.
+    private void ReportAt(int place, DiagnosticDescriptor descriptor, params ReadOnlySpan<object> seen)
+    {
+        if (IsOver)
+            return;
+        if (_said++ < limits.Diagnostics)
+            _diagnostics.Add(descriptor.At(At(place), seen));
+        else
+            Exceed(limits.Diagnostics, "errors and warnings", nameof(ReadLimits.Diagnostics));
+    }
 
     // Nothing behind it is read.
     private void Exceed(int limit, string what, string name)
     {
-        Report(LimitExceeded, limit, new Wording(what), new Wording(name));
+        _diagnostics.Add(LimitExceeded.At(Here(), limit, new Wording(what), new Wording(name)));
         _tokens.Stop();
     }
 }

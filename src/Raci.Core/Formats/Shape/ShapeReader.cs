@@ -22,6 +22,7 @@ internal ref partial struct ShapeReader<TTokens>(TTokens tokens, MatrixDraft dra
     private int _firstPhases;
     private int _listedParties;
     private int _rows;
+    private int _said;
     private RoleScheme _scheme = RoleScheme.Raci;
     private AssignmentPatterns _patterns = new();
     private int _schemePlace;
@@ -103,7 +104,7 @@ internal ref partial struct ShapeReader<TTokens>(TTokens tokens, MatrixDraft dra
     {
         draft.IsCutShort = _tokens.Kind == ShapeToken.End;
         ResolveScheme();
-        if (draft.Parties is { IsListed: false, Count: > 0 } collected)
+        if (!draft.IsCutShort && draft.Parties is { IsListed: false, Count: > 0 } collected)
             draft.PhaseDiagnostics.Add(PartiesCollected.At(_tokens.LocationOf(_firstPhases, "/" + ShapeNames.Phases.Text), collected.Describe()));
     }
 }

@@ -10,7 +10,8 @@ namespace Raci.Formats.Shape;
 internal readonly ref struct ShapeWriter<TSink>(TSink sink, Matrix matrix)
     where TSink : IShapeSink
 {
-    private readonly ShapeName[] _parties = [.. matrix.Parties.Select(party => new ShapeName(party.Name))];
+    private readonly ShapeName[] _parties = Prepare(sink, matrix);
+    private readonly Dictionary<RoleSet, ShapeName> _letters = [];
 
     /// <summary>Writes an object of some parts of the matrix.</summary>
     public void Write(ShapeParts parts = ShapeParts.All)
@@ -45,6 +46,14 @@ internal readonly ref struct ShapeWriter<TSink>(TSink sink, Matrix matrix)
         sink.EndObject();
     }
 
+    private static ShapeName[] Prepare(TSink sink, Matrix matrix)
+    {
+        var names = new ShapeName[matrix.Parties.Count];
+        for (var i = 0; i < names.Length; i++)
+            names[i] = sink.Prepare(matrix.Parties[i].Name);
+        return names;
+    }
+
     private void WriteScheme()
     {
         Write(ShapeNames.Scheme, matrix.Scheme.Name);
@@ -56,7 +65,7 @@ internal readonly ref struct ShapeWriter<TSink>(TSink sink, Matrix matrix)
         {
             sink.StartObject();
             sink.Name(ShapeNames.Letter);
-            sink.Text([role.Letter]);
+            sink.Text(role.Letter.ToString());
             Write(ShapeNames.Name, role.Name);
             Write(ShapeNames.Description, role.Description);
             Write(ShapeNames.Kind, RoleKinds.WordOf(role.Kind));
@@ -202,9 +211,9 @@ internal readonly ref struct ShapeWriter<TSink>(TSink sink, Matrix matrix)
 
     private void WriteLetters(RoleSet roles)
     {
-        Span<char> letters = stackalloc char[26];
-        roles.TryFormat(letters, out var count, provider: matrix.Scheme);
-        sink.Text(letters[..count]);
+        if (!_letters.TryGetValue(roles, out var letters))
+            _letters[roles] = letters = sink.Prepare(roles.ToString(matrix.Scheme));
+        sink.Text(letters);
     }
 
     private void Write(ValueList<ActivityAttribute> attributes)
@@ -215,7 +224,7 @@ internal readonly ref struct ShapeWriter<TSink>(TSink sink, Matrix matrix)
         sink.StartObject();
         foreach (ref readonly var attribute in attributes)
         {
-            sink.Name(new ShapeName(attribute.Name));
+            sink.Name(attribute.Name);
             Write(attribute.Value);
         }
 

@@ -19,9 +19,15 @@ internal sealed class TreeSink : IShapeSink
 
     public void EndList() => Add(MetadataValue.OfList(_open.Pop().Items!.ToValueList()));
 
-    public void Name(ShapeName name) => _names.Push(name.Text);
+    public ShapeName Prepare(string text) => new(text);
 
-    public void Text(ReadOnlySpan<char> text) => Add(MetadataValue.OfText(text.ToString()));
+    public void Name(ShapeName name) => Name(name.Text);
+
+    public void Name(string name) => _names.Push(name);
+
+    public void Text(string text) => Add(MetadataValue.OfText(text));
+
+    public void Text(ShapeName text) => Text(text.Text);
 
     public void Number(string digits) => Add(MetadataValue.OfNumber(digits));
 

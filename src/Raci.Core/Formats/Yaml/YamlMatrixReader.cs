@@ -13,6 +13,12 @@ public sealed class YamlMatrixReader : IMatrixReader
     {
         limits ??= ReadLimits.Default;
         var draft = new MatrixDraft { IsCutShort = true };
+        if (content.Length > limits.YamlBytes)
+        {
+            draft.Diagnostics.Add(LimitExceeded.At(SourceLocation.At(1, 1), limits.YamlBytes, new Wording("bytes of YAML"), new Wording(nameof(ReadLimits.YamlBytes))));
+            return new ReadResult(null, draft.AllDiagnostics(), Sources.None);
+        }
+
         var nodes = SourceDecoder.Decode(content.Span, draft.Diagnostics) is { } text ? NodesOf(text, limits, draft.Diagnostics) : null;
         if (nodes is null)
             return new ReadResult(null, draft.AllDiagnostics(), Sources.None);

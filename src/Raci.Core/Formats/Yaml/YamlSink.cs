@@ -28,21 +28,27 @@ internal sealed class YamlSink(TextWriter output) : IShapeSink
 
     public void EndList() => End("[]");
 
-    public void Name(ShapeName name)
+    public ShapeName Prepare(string text) => new(text);
+
+    public void Name(ShapeName name) => Name(name.Text);
+
+    public void Name(string name)
     {
         Line();
         var length = _text.Length;
-        YamlScalars.AppendName(_text, name.Text);
+        YamlScalars.AppendName(_text, name);
         if (_text.Length - length > LongestName)
             _text.Insert(length, "? ").Append('\n').Append(' ', Indent);
         _text.Append(':');
     }
 
-    public void Text(ReadOnlySpan<char> text)
+    public void Text(ShapeName text) => Text(text.Text);
+
+    public void Text(string text)
     {
         Item();
         _text.Append(' ');
-        YamlScalars.AppendText(_text, text.ToString(), Indent + Step);
+        YamlScalars.AppendText(_text, text, Indent + Step);
         _text.Append('\n');
     }
 
