@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Raci.Collections;
+using Raci.Formats.Csv;
 using Raci.Formats.Excel;
 using Raci.Formats.Markdown;
 
@@ -16,8 +17,16 @@ public sealed class MatrixFormats
     /// <summary>Gets Excel workbooks.</summary>
     public static MatrixFormat Excel { get; } = new("xlsx", [".xlsx"], writer: new ExcelWriter(), isText: false);
 
+    /// <summary>Gets CSV, with commas.</summary>
+    public static MatrixFormat Csv { get; } = new("csv", [".csv"], new CsvMatrixReader(), new CsvMatrixWriter());
+
+    /// <summary>Gets CSV with tabs.</summary>
+    public static MatrixFormat Tsv { get; } = new("tsv", [".tsv", ".tab"], new CsvMatrixReader(WithTabs), new CsvMatrixWriter(WithTabs));
+
     /// <summary>Gets the formats the library brings along.</summary>
-    public static MatrixFormats BuiltIn { get; } = new([Markdown, Excel]);
+    public static MatrixFormats BuiltIn { get; } = new([Markdown, Excel, Csv, Tsv]);
+
+    private static CsvOptions WithTabs => new() { Separator = '\t' };
 
     /// <summary>Gets the formats, in order.</summary>
     public ValueList<MatrixFormat> All { get; }
