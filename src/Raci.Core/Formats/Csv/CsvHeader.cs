@@ -124,12 +124,12 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
     {
         var phases = new List<int>();
         var others = 0;
-        for (var field = 0; field < width && phases.Count < Phase.MostLevels; field++)
+        for (var field = 0; field < width; field++)
         {
             var heading = grid.Field(record, field).Trimmed();
             if (Vocabulary.IsActivity(heading))
                 return [.. phases];
-            if (IsPhase(heading))
+            if (phases.Count < Phase.MostLevels && IsPhase(heading))
                 phases.Add(field);
             else if (HoldsRoles(grid, record, end, field))
                 break;

@@ -74,7 +74,7 @@ internal sealed class CsvLayout
 
     private static bool AreHeadings(string[] headings, string[] names)
     {
-        if (Array.Exists(headings, heading => string.IsNullOrWhiteSpace(heading) || Vocabulary.IsNoParty(heading)))
+        if (Array.Exists(headings, heading => heading.AsSpan().Trim(" *_`\u00A0").IsWhiteSpace() || Vocabulary.IsNoParty(heading)))
             return false;
         var parts = headings.Select(PartyHeading.Of).ToList();
         var strip = parts.TrueForAll(part => part.Language is not null);

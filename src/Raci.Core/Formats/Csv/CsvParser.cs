@@ -9,7 +9,7 @@ internal sealed class CsvParser(SourceText text, DiagnosticList diagnostics)
 {
     private int _bytes;
     private int _characters;
-    private SourceLocation? _unclosed;
+    private bool _isUnclosed;
 
     /// <summary>Gets the fields of a text.</summary>
     /// <param name="text">The text.</param>
@@ -22,10 +22,11 @@ internal sealed class CsvParser(SourceText text, DiagnosticList diagnostics)
         var parser = new CsvParser(text, diagnostics);
         var grid = new CsvGrid(text, separator);
         parser.Parse(grid, firstLine, isLoose: false);
-        if (parser._unclosed is not { } location)
+        if (!parser._isUnclosed)
             return grid;
-        diagnostics.Add(UnclosedQuote.At(location));
-        firstLine = grid.LineOf(grid.Count - 1);
+        var last = grid.Count - 1;
+        diagnostics.Add(UnclosedQuote.At(grid.LocationOf(last, grid.FieldCount(last) - 1)));
+        firstLine = grid.LineOf(last);
         grid.RemoveLast();
         grid.FirstLoose = grid.Count;
         parser.Parse(grid, firstLine, isLoose: true);
@@ -53,7 +54,7 @@ internal sealed class CsvParser(SourceText text, DiagnosticList diagnostics)
     private void Tell(CsvMalformedRecord record)
     {
         if (record.Reason == CsvMalformedReason.UnterminatedQuote)
-            _unclosed = LocationOf(record.ByteOffset);
+            _isUnclosed = true;
         else if (record.Reason == CsvMalformedReason.TextAfterClosingQuote)
             diagnostics.Add(TextBehindQuote.At(LocationOf(record.ByteOffset)));
     }
