@@ -207,6 +207,7 @@ public static partial class DiagnosticCatalogue
         SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, AttributeColumn,
         DoubtfulColumn, LegendRowLeftOut, StrayRow, LimitExceeded, ExtensionContradicted, UnknownContent, FormatDetected,
         UnclosedQuote, TextBehindQuote, LinesAboveHeader, SectionRow, SeparatorDetected,
+        TooManyElements, HiddenElements, TooWideSpan,
         SheetTooLarge, CellTooLong, PartsLeftOut, MarkupLeftOut, PartyHeadingsLeftOut, LanguageNotKept, HeadingsReadOtherwise, SchemeNotKept, CellsNotKept,
     ];
 }

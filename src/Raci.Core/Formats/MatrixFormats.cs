@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Raci.Collections;
 using Raci.Formats.Csv;
 using Raci.Formats.Excel;
+using Raci.Formats.Html;
 using Raci.Formats.Markdown;
 
 namespace Raci.Formats;
@@ -23,8 +24,11 @@ public sealed class MatrixFormats
     /// <summary>Gets CSV with tabs.</summary>
     public static MatrixFormat Tsv { get; } = new("tsv", [".tsv", ".tab"], new CsvMatrixReader(WithTabs), new CsvMatrixWriter(WithTabs));
 
+    /// <summary>Gets HTML, which is only read.</summary>
+    public static MatrixFormat Html { get; } = new("html", [".html", ".htm"], new HtmlMatrixReader());
+
     /// <summary>Gets the formats the library brings along.</summary>
-    public static MatrixFormats BuiltIn { get; } = new([Markdown, Excel, Csv, Tsv]);
+    public static MatrixFormats BuiltIn { get; } = new([Markdown, Excel, Csv, Tsv, Html]);
 
     private static CsvOptions WithTabs => new() { Separator = '\t' };
 
