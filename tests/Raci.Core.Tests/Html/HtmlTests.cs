@@ -82,6 +82,14 @@ public sealed class HtmlTests
     [Fact]
     public void A_page_without_a_matrix_is_an_error() => Assert.Contains(Read("<p>nothing").Diagnostics, diagnostic => diagnostic.Id == "RACI1001");
 
+    [Fact]
+    public void The_example_of_the_page_is_read_as_it_says()
+    {
+        var row = Assert.Single(Matrix(Formats.PageExamples.Of("html.md", "html")[0]).Rows);
+
+        Assert.Equal(("Build", "Order now", "RA", "C"), ($"{row.PhasePath}", $"{row.Activity.Name}", $"{row.Activity["Client"]}", $"{row.Activity["Provider"]}"));
+    }
+
     private static ReadResult Read(string html) => new HtmlMatrixReader().Read(html);
 
     private static Matrix Matrix(string html)

@@ -24,7 +24,7 @@ internal sealed class CsvFields(CsvWriter writer)
     }
 
     /// <summary>Writes letters, dashes or nothing: what needs neither sign nor quotes.</summary>
-    public void WritePlain(ReadOnlySpan<char> text) => writer.WriteField(text);
+    public void WritePlain(string text) => writer.WriteField(text);
 
     /// <summary>Ends the row.</summary>
     public void EndRow() => writer.EndRecord();

@@ -5,10 +5,15 @@ namespace Raci.Formats.Csv;
 /// <summary>The fields of a text, without quotes and without the signs of <see cref="FormulaGuard"/>, and the lines their records stand on.</summary>
 internal sealed class CsvGrid(SourceText text, char separator)
 {
-    private readonly char[] _characters = new char[text.Text.Length];
-    private readonly List<int> _starts = [0];
+    private const int UsualLength = 8;
+
+    private readonly string _text = text.Text;
+    private readonly List<int> _starts = new(text.Text.Length / UsualLength);
+    private readonly List<int> _lengths = new(text.Text.Length / UsualLength);
     private readonly List<int> _records = [0];
     private readonly List<int> _lines = [];
+    private char[] _decoded = [];
+    private int _decodedLength;
 
     /// <summary>Gets what stands between fields.</summary>
     public char Separator { get; } = separator;
@@ -26,7 +31,7 @@ internal sealed class CsvGrid(SourceText text, char separator)
     public ReadOnlySpan<char> Field(int record, int field)
     {
         var index = _records[record] + field;
-        return index < _records[record + 1] ? _characters.AsSpan(_starts[index], _starts[index + 1] - _starts[index]) : default;
+        return index < _records[record + 1] ? FieldAt(index) : default;
     }
 
     /// <summary>Gets the line, counted from zero, on which a record starts.</summary>
@@ -61,7 +66,7 @@ internal sealed class CsvGrid(SourceText text, char separator)
     {
         for (var index = _records[record]; index < _records[record + 1]; index++)
         {
-            if (!_characters.AsSpan(_starts[index], _starts[index + 1] - _starts[index]).IsBlank())
+            if (!FieldAt(index).IsBlank())
                 return false;
         }
 
@@ -80,21 +85,21 @@ internal sealed class CsvGrid(SourceText text, char separator)
     /// <summary>Adds the record a reader stands on.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="line">The line, counted from zero, on which the record starts.</param>
-    public void Add(CsvHelper.CsvReader reader, int line)
+    /// <param name="start">Where the record starts in the text, if each of its bytes is a character of it; -1 if not.</param>
+    public void Add(CsvHelper.CsvReader reader, int line, int start)
     {
-        var length = _starts[^1];
         var count = reader.FieldCount;
         for (var field = 0; field < count; field++)
         {
-            var target = _characters.AsSpan(length);
-            var written = reader.GetChars(field, target);
-            if (FormulaGuard.Has(target[..written]))
-                target[1..written--].CopyTo(target);
-            length += written;
-            _starts.Add(length);
+            var length = start < 0 ? 0 : reader.GetRawSpan(field).Length;
+            if (start < 0 || (length > 0 && _text[start] == '"'))
+                AddDecoded(reader, field);
+            else
+                AddField(start, length);
+            start += start < 0 ? 0 : length + 1;
         }
 
-        _records.Add(_starts.Count - 1);
+        _records.Add(_starts.Count);
         _lines.Add(line);
     }
 
@@ -103,7 +108,34 @@ internal sealed class CsvGrid(SourceText text, char separator)
     {
         _records.RemoveAt(_records.Count - 1);
         _lines.RemoveAt(_lines.Count - 1);
-        _starts.RemoveRange(_records[^1] + 1, _starts.Count - _records[^1] - 1);
+        _starts.RemoveRange(_records[^1], _starts.Count - _records[^1]);
+        _lengths.RemoveRange(_starts.Count, _lengths.Count - _starts.Count);
+    }
+
+    // A field as it stands is a piece of the text; one that had to be decoded lies behind the text's last character.
+    private ReadOnlySpan<char> FieldAt(int index)
+    {
+        var start = _starts[index];
+        return start < _text.Length ? _text.AsSpan(start, _lengths[index]) : _decoded.AsSpan(start - _text.Length, _lengths[index]);
+    }
+
+    private void AddField(int start, int length)
+    {
+        var guarded = length > 1 && _text[start] == FormulaGuard.Sign && FormulaGuard.Has(_text.AsSpan(start, length)) ? 1 : 0;
+        _starts.Add(start + guarded);
+        _lengths.Add(length - guarded);
+    }
+
+    private void AddDecoded(CsvHelper.CsvReader reader, int field)
+    {
+        var most = reader.GetSpan(field).Length;
+        if (_decoded.Length - _decodedLength < most)
+            Array.Resize(ref _decoded, Math.Max(_decoded.Length * 2, _decodedLength + most));
+        var written = reader.GetChars(field, _decoded.AsSpan(_decodedLength));
+        var guarded = FormulaGuard.Has(_decoded.AsSpan(_decodedLength, written)) ? 1 : 0;
+        _starts.Add(_text.Length + _decodedLength + guarded);
+        _lengths.Add(written - guarded);
+        _decodedLength += written;
     }
 
     private int EndOffset(int record)

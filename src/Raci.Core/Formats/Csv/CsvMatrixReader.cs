@@ -1,3 +1,4 @@
+using System.Text;
 using Raci.Formats.Documents;
 using Raci.Formats.Tables;
 using static Raci.DiagnosticCatalogue;
@@ -19,7 +20,7 @@ public sealed class CsvMatrixReader : IMatrixReader
     {
         var diagnostics = new DiagnosticList();
         return SourceDecoder.Decode(content.Span, diagnostics) is { } text
-            ? Read(text, diagnostics, limits ?? ReadLimits.Default)
+            ? Read(text, SameBytes(content, text), diagnostics, limits ?? ReadLimits.Default)
             : new ReadResult(null, diagnostics.ToValueList(), Sources.None);
     }
 
@@ -32,19 +33,27 @@ public sealed class CsvMatrixReader : IMatrixReader
     {
         ArgumentNullException.ThrowIfNull(csv);
         var diagnostics = new DiagnosticList();
-        return Read(SourceDecoder.Decode(csv, diagnostics), diagnostics, limits ?? ReadLimits.Default);
+        return Read(SourceDecoder.Decode(csv, diagnostics), default, diagnostics, limits ?? ReadLimits.Default);
     }
 
     /// <inheritdoc/>
     public FormatMatch Recognise(ReadOnlyMemory<byte> content) => CsvSigns.Find(TextStart.Of(content), _usual);
 
-    private ReadResult Read(SourceText text, DiagnosticList diagnostics, ReadLimits limits)
+    // Where decoding changed nothing, there is no need to encode the text again.
+    private static ReadOnlyMemory<byte> SameBytes(ReadOnlyMemory<byte> content, SourceText text)
+    {
+        if (content.Span.StartsWith("\uFEFF"u8))
+            content = content[3..];
+        return Encoding.UTF8.GetByteCount(text.Text) == content.Length && !text.Text.Contains('\uFFFD') && (!content.Span.Contains((byte)'\r') || text.Text.Contains('\r')) ? content : default;
+    }
+
+    private ReadResult Read(SourceText text, ReadOnlyMemory<byte> bytes, DiagnosticList diagnostics, ReadLimits limits)
     {
         var stated = CsvSeparator.Stated(text.Line(0));
         var separator = stated ?? CsvSeparator.Find(text.Text, _usual).Separator;
         if (separator != _usual)
             diagnostics.Add(SeparatorDetected.At(SourceLocation.At(1, 1), new Wording(separator == '\t' ? "tabs" : $"'{separator}'")));
-        var grid = CsvParser.Parse(text, separator, stated is null ? 0 : 1, diagnostics);
+        var grid = CsvParser.Parse(text, bytes, separator, stated is null ? 0 : 1, diagnostics);
         if (grid.Count - 1L > limits.Rows)
         {
             diagnostics.Add(LimitExceeded.At(SourceLocation.At(1, 1), limits.Rows, new Wording("rows"), new Wording(nameof(ReadLimits.Rows))));

@@ -5,7 +5,7 @@ using static Raci.DiagnosticCatalogue;
 namespace Raci.Formats.Csv;
 
 /// <summary>Has CsvHelper find the records and fields of a text, and says where quotes are wrong.</summary>
-internal sealed class CsvParser(SourceText text, DiagnosticList diagnostics)
+internal sealed class CsvParser(SourceText text, ReadOnlyMemory<byte> bytes, DiagnosticList diagnostics)
 {
     private int _bytes;
     private int _characters;
@@ -13,13 +13,14 @@ internal sealed class CsvParser(SourceText text, DiagnosticList diagnostics)
 
     /// <summary>Gets the fields of a text.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="bytes">The same in UTF-8; empty where it is not at hand.</param>
     /// <param name="separator">What stands between fields.</param>
     /// <param name="firstLine">The line to start at.</param>
     /// <param name="diagnostics">Where to say what is wrong with quotes.</param>
     /// <remarks>A quote that is never closed would take all the rest for one field; from its record on, each line break ends a record instead.</remarks>
-    public static CsvGrid Parse(SourceText text, char separator, int firstLine, DiagnosticList diagnostics)
+    public static CsvGrid Parse(SourceText text, ReadOnlyMemory<byte> bytes, char separator, int firstLine, DiagnosticList diagnostics)
     {
-        var parser = new CsvParser(text, diagnostics);
+        var parser = new CsvParser(text, bytes, diagnostics);
         var grid = new CsvGrid(text, separator);
         parser.Parse(grid, firstLine, isLoose: false);
         if (!parser._isUnclosed)
@@ -46,9 +47,11 @@ internal sealed class CsvParser(SourceText text, DiagnosticList diagnostics)
             AllowLineBreaksInQuotes = !isLoose,
             OnMalformedRecord = isLoose ? null : Tell,
         };
-        using var reader = CsvReader.FromText(_characters == 0 ? text.Text : text.Text[_characters..], options);
+        var isWhole = _characters == 0 && !bytes.IsEmpty;
+        var isAscii = isWhole && bytes.Length == text.Text.Length;
+        using var reader = isWhole ? CsvReader.Create(bytes, options) : CsvReader.FromText(text.Text[_characters..], options);
         while (reader.Read())
-            grid.Add(reader, firstLine + (int)reader.LineNumber - 1);
+            grid.Add(reader, firstLine + (int)reader.LineNumber - 1, isAscii ? (int)reader.ByteOffset : -1);
     }
 
     private void Tell(CsvMalformedRecord record)

@@ -5,9 +5,12 @@ namespace Raci.Formats.Csv;
 /// <summary>Writes the header and the rows of a matrix.</summary>
 internal sealed class CsvRows(Matrix matrix, CsvLayout layout, CsvFields fields)
 {
-    private const int MostLetters = 26;
+    private const int Places = 64;
 
     private static readonly Activity Nothing = new(default);
+
+    private readonly string[] _parties = [.. matrix.Parties.Select(party => party.Name)];
+    private readonly (RoleSet Roles, string? Letters)[] _recent = new (RoleSet, string?)[Places];
 
     private readonly string[] _path = new string[layout.Survey.Levels];
     private readonly string?[] _values = new string?[layout.Survey.Attributes.Count];
@@ -72,11 +75,10 @@ internal sealed class CsvRows(Matrix matrix, CsvLayout layout, CsvFields fields)
     // Assignments come in the order of the parties.
     private void WriteAssignments(ValueList<Assignment> assignments)
     {
-        Span<char> letters = stackalloc char[MostLetters];
         var next = 0;
-        for (var party = 0; party < matrix.Parties.Count; party++)
+        for (var party = 0; party < _parties.Length; party++)
         {
-            if (next == assignments.Count || assignments[next].Party != matrix.Parties[party].Name)
+            if (next == assignments.Count || assignments[next].Party != _parties[party])
             {
                 fields.WritePlain("");
                 continue;
@@ -85,9 +87,18 @@ internal sealed class CsvRows(Matrix matrix, CsvLayout layout, CsvFields fields)
             var assignment = assignments[next++];
             if (assignment.IsAnnotated)
                 fields.Write(assignment.ToString(layout.Scheme));
-            else if (assignment.Roles.TryFormat(letters, out var count, default, layout.Scheme))
-                fields.WritePlain(letters[..count]);
+            else
+                fields.WritePlain(LettersOf(assignment.Roles));
         }
+    }
+
+    // A few sets of letters make up nearly all cells.
+    private string LettersOf(RoleSet roles)
+    {
+        ref var recent = ref _recent[(roles.Bits * 0x9E3779B1u) >> 26];
+        if (recent.Letters is null || recent.Roles != roles)
+            recent = (roles, roles.ToString(layout.Scheme));
+        return recent.Letters;
     }
 
     private void WriteAttributes(ValueList<ActivityAttribute> attributes)
