@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using Raci.Collections;
+using Raci.Formats.Csv;
 using Raci.Formats.Excel;
+using Raci.Formats.Html;
 using Raci.Formats.Json;
 using Raci.Formats.Markdown;
 using Raci.Formats.Yaml;
@@ -24,8 +26,19 @@ public sealed class MatrixFormats
     /// <summary>Gets Excel workbooks.</summary>
     public static MatrixFormat Excel { get; } = new("xlsx", [".xlsx"], writer: new ExcelWriter(), isText: false);
 
+    /// <summary>Gets CSV, with commas.</summary>
+    public static MatrixFormat Csv { get; } = new("csv", [".csv"], new CsvMatrixReader(), new CsvMatrixWriter());
+
+    /// <summary>Gets CSV with tabs.</summary>
+    public static MatrixFormat Tsv { get; } = new("tsv", [".tsv", ".tab"], new CsvMatrixReader(WithTabs), new CsvMatrixWriter(WithTabs));
+
+    /// <summary>Gets HTML, which is only read.</summary>
+    public static MatrixFormat Html { get; } = new("html", [".html", ".htm"], new HtmlMatrixReader());
+
     /// <summary>Gets the formats the library brings along.</summary>
-    public static MatrixFormats BuiltIn { get; } = new([Markdown, Json, Yaml, Excel]);
+    public static MatrixFormats BuiltIn { get; } = new([Markdown, Json, Yaml, Excel, Csv, Tsv, Html]);
+
+    private static CsvOptions WithTabs => new() { Separator = '\t' };
 
     /// <summary>Gets the formats, in order.</summary>
     public ValueList<MatrixFormat> All { get; }

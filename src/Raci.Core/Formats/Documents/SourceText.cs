@@ -46,11 +46,17 @@ internal sealed class SourceText
     /// <summary>Gets some whole lines.</summary>
     public string Lines(int first, int end) => Text[StartOf(first)..StartOf(end)];
 
+    /// <summary>Gets the line of a character.</summary>
+    public int LineOf(int offset)
+    {
+        var index = _starts.BinarySearch(offset);
+        return index < 0 ? ~index - 1 : index;
+    }
+
     /// <summary>Gets where a character stands.</summary>
     public SourceLocation LocationOf(int offset)
     {
-        var index = _starts.BinarySearch(offset);
-        var line = index < 0 ? ~index - 1 : index;
+        var line = LineOf(offset);
         return SourceLocation.At(line + 1, offset - _starts[line] + 1);
     }
 

@@ -118,8 +118,7 @@ internal sealed class PhaseTreeReader
     {
         if (_tables.IsMatrix(table))
         {
-            var layout = _tables.LayoutOf(table);
-            ReadRows(PhaseFor(), layout);
+            ReadRows(_tables.LayoutOf(table));
         }
         else if (ReferenceEquals(table, _tables.LegendSource))
         {
@@ -154,20 +153,44 @@ internal sealed class PhaseTreeReader
         return phase;
     }
 
-    private void ReadRows(PhaseDraft phase, TableLayout layout)
+    // A table that names its phases needs none around it.
+    private void ReadRows(TableLayout layout)
     {
         var reader = new RowReader(layout, _outline.CellsOf(layout.Table), _tables.PartyNames, _tables.Scheme, _patterns, _diagnostics);
-        phase.Activities.EnsureCapacity(phase.Activities.Count + layout.Table.RowCount);
+        var outer = layout.Table.PhaseStarts.Count > 0 && _open.Count == 0 ? null : PhaseFor();
+        var starts = _open.Count < Phase.MostLevels ? layout.Table.PhaseStarts : [];
+        var phases = new PhaseRows(outer?.Phases ?? Phases, Phase.MostLevels - _open.Count);
+        var last = outer;
+        for (var i = 0; i <= starts.Count; i++)
+        {
+            if (i > 0)
+                last = OpenStart(phases, starts[i - 1], layout);
+            if (last is not null)
+                ReadRows(last, layout, reader, i == 0 ? 0 : starts[i - 1].Row, i == starts.Count ? layout.Table.RowCount : starts[i].Row);
+        }
+
+        last!.OpenMarks.UnionWith(reader.SeenMarks);
+        _target = outer?.Conclusion ?? After;
+        if (outer is not null)
+            outer.HasTable = true;
+    }
+
+    private PhaseDraft OpenStart(PhaseRows phases, PhaseStart start, TableLayout layout)
+    {
+        if (start.Path.Count > phases.MostLevels)
+            _diagnostics.Add(NestedTooDeep.At(layout.Table.LocationOf(Math.Min(start.Row, layout.Table.RowCount - 1), 0), start.Path[^1]));
+        return phases.Open(start);
+    }
+
+    private static void ReadRows(PhaseDraft phase, TableLayout layout, RowReader reader, int first, int end)
+    {
+        phase.Activities.EnsureCapacity(phase.Activities.Count + end - first);
         phase.Sources.EnsureCapacity(phase.Activities.Capacity);
-        for (var row = 0; row < layout.Table.RowCount; row++)
+        for (var row = first; row < end; row++)
         {
             phase.Activities.Add(reader.Read(row));
             phase.Sources.Add((layout, row));
         }
-
-        phase.OpenMarks.UnionWith(reader.SeenMarks);
-        phase.HasTable = true;
-        _target = phase.Conclusion;
     }
 
     private void Open(PhaseDraft phase)

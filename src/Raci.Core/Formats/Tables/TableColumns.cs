@@ -42,6 +42,14 @@ internal sealed class TableColumns
         return columns;
     }
 
+    /// <summary>Gets the columns of a table that says itself what they are.</summary>
+    public static TableColumns Known(SourceTable table, int activity, IEnumerable<int> parties)
+    {
+        var columns = new TableColumns(table) { Activity = activity };
+        columns.Parties.AddRange(parties);
+        return columns;
+    }
+
     private void FindParties((int Roles, int Others)[] counts, Func<string, bool> isKnownParty)
     {
         var first = FirstParty(counts);

@@ -1,0 +1,59 @@
+using static Raci.DiagnosticSeverity;
+
+namespace Raci;
+
+/// <content>Reading and writing CSV.</content>
+public static partial class DiagnosticCatalogue
+{
+    internal static readonly DiagnosticDescriptor UnclosedQuote = new(
+        "RACI1060", Error, "a quote is not closed",
+        "the quote that opens a field here is never closed; from here on each line is read as a row of its own",
+        "close it, or write a quote inside a field twice");
+
+    internal static readonly DiagnosticDescriptor TextBehindQuote = new(
+        "RACI1061", Warning, "text behind a closing quote",
+        "a field goes on behind its closing quote; what follows was taken as part of it",
+        "write a quote inside a field twice");
+
+    internal static readonly DiagnosticDescriptor LinesAboveHeader = new(
+        "RACI1062", Info, "lines above the header",
+        "the header is the row that starts with '{0}'; of what stands above it, {1}",
+        "put the header into the first row to be sure");
+
+    internal static readonly DiagnosticDescriptor SectionRow = new(
+        "RACI1063", Info, "a row is the title of a phase",
+        "the row '{0}' has nothing but its first cell, and rows with roles follow; it is taken as the title of a phase");
+
+    internal static readonly DiagnosticDescriptor SeparatorDetected = new(
+        "RACI1064", Info, "the separator was recognised",
+        "the fields are taken as separated by {0}");
+
+    internal static readonly DiagnosticDescriptor PartsLeftOut = new(
+        "RACI2003", Warning, "parts of a matrix that CSV has no place for",
+        "CSV has no place for {0}; left out",
+        "keep the matrix in a format that carries everything, such as JSON");
+
+    internal static readonly DiagnosticDescriptor MarkupLeftOut = new(
+        "RACI2004", Warning, "markup is left out",
+        "bold, italic, code and links of {0} texts are left out, such as those of '{1}'; the words are kept");
+
+    internal static readonly DiagnosticDescriptor PartyHeadingsLeftOut = new(
+        "RACI2005", Warning, "party headings are left out",
+        "the columns are headed by the names of the parties; their headings, such as '{0}' of '{1}', are left out");
+
+    internal static readonly DiagnosticDescriptor LanguageNotKept = new(
+        "RACI2006", Warning, "the language is not kept",
+        "CSV has no place for the language {0}; reading will take it as {1}");
+
+    internal static readonly DiagnosticDescriptor HeadingsReadOtherwise = new(
+        "RACI2007", Info, "table headings read back otherwise",
+        "the matrix has {0} as its word for {1}; reading will take it as {2}");
+
+    internal static readonly DiagnosticDescriptor SchemeNotKept = new(
+        "RACI2008", Warning, "the role scheme is not kept",
+        "CSV keeps the letters but not what they mean: the scheme {0} reads back as {1}");
+
+    internal static readonly DiagnosticDescriptor CellsNotKept = new(
+        "RACI2009", Warning, "rows or columns that CSV cannot tell apart",
+        "{0}");
+}

@@ -1,0 +1,157 @@
+using Raci.Formats.Tables;
+
+namespace Raci.Formats.Csv;
+
+/// <summary>The header of a table: its record, how many columns it has, and which of them hold phases.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Width">The number of columns; empty ones at the end are none.</param>
+/// <param name="Phases">The columns of phases, the outermost level first.</param>
+internal sealed record CsvHeader(int Record, int Width, int[] Phases)
+{
+    /// <summary>What the first column of phases is headed where the matrix has no word of its own.</summary>
+    public const string DefaultPhase = "Phase";
+
+    private const int MostAbove = 16;
+    private const int MostBelow = 100;
+
+    /// <summary>Gets the columns of dashes that set parties apart from what stands before and behind them; none where a header is not divided.</summary>
+    public int[] Dividers { get; init; } = [];
+
+    /// <summary>Gets whether parties are set apart.</summary>
+    public bool IsDivided => Dividers.Length > 0;
+
+    /// <summary>Tells whether a record has nothing but what divides it.</summary>
+    public bool IsBlank(CsvGrid grid, int record)
+    {
+        for (var field = 0; field < grid.FieldCount(record); field++)
+        {
+            if (Array.IndexOf(Dividers, field) < 0 && !grid.Field(record, field).IsBlank())
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Finds the header among some records; null where none of them is one.</summary>
+    public static CsvHeader? Find(CsvGrid grid, int first, int end)
+    {
+        var record = FindWord(grid, first, end);
+        if (record < 0)
+            record = FindAboveRoles(grid, first, end);
+        return record < 0 ? null : Of(grid, record, end);
+    }
+
+    /// <summary>Takes a record as a header.</summary>
+    public static CsvHeader Of(CsvGrid grid, int record, int end)
+    {
+        var width = grid.FieldCount(record);
+        while (width > 1 && grid.Field(record, width - 1).IsBlank() && IsEmptyBelow(grid, record, end, width - 1))
+            width--;
+        return new(record, width, PhasesOf(grid, record, end, width));
+    }
+
+    /// <summary>Gets the heading of phases as the word of a matrix, which has none where it is the default.</summary>
+    public static Text PhaseWordOf(Text heading) => heading == DefaultPhase ? default : heading;
+
+    /// <summary>Tells whether a heading is that of a level of phases: a word for phases, with a number from the second level on.</summary>
+    public static bool IsPhase(ReadOnlySpan<char> heading)
+    {
+        heading = heading.Trimmed();
+        return Vocabulary.IsPhase(heading.Length > 2 && heading[^2] == ' ' && char.IsAsciiDigit(heading[^1]) ? heading[..^2] : heading);
+    }
+
+    // A record with a word for activities and at least one other heading.
+    private static int FindWord(CsvGrid grid, int first, int end)
+    {
+        for (var record = first; record < Math.Min(end, first + MostBelow); record++)
+        {
+            for (var field = 0; field < Math.Min(grid.FieldCount(record), MostAbove); field++)
+            {
+                if (Vocabulary.IsActivity(grid.Field(record, field).Trimmed()) && grid.CountFilled(record, 2) == 2)
+                    return record;
+            }
+        }
+
+        return -1;
+    }
+
+    // The nearest record above the first letters that has a heading for them.
+    private static int FindAboveRoles(CsvGrid grid, int first, int end)
+    {
+        for (var record = first + 1; record < end; record++)
+        {
+            for (var field = 1; field < grid.FieldCount(record); field++)
+            {
+                if (!IsRole(grid.Field(record, field)))
+                    continue;
+                for (var above = record - 1; above >= Math.Max(first, record - MostAbove); above--)
+                {
+                    var heading = grid.Field(above, field);
+                    if (!heading.IsBlank())
+                    {
+                        if (IsRole(heading))
+                            break;
+                        return above;
+                    }
+                }
+
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsRole(ReadOnlySpan<char> field)
+    {
+        RoleCell.Look(field.Trimmed()).Deconstruct(out _, out var kind);
+        return kind == RoleCellKind.Letters;
+    }
+
+    private static bool IsEmptyBelow(CsvGrid grid, int record, int end, int field)
+    {
+        for (var below = record + 1; below < end; below++)
+        {
+            if (!grid.Field(below, field).IsBlank())
+                return false;
+        }
+
+        return true;
+    }
+
+    // Columns headed as phases, before that of activities; where none is left for activities, the last of them is it.
+    private static int[] PhasesOf(CsvGrid grid, int record, int end, int width)
+    {
+        var phases = new List<int>();
+        var others = 0;
+        for (var field = 0; field < width; field++)
+        {
+            var heading = grid.Field(record, field).Trimmed();
+            if (Vocabulary.IsActivity(heading))
+                return [.. phases];
+            if (phases.Count < Phase.MostLevels && IsPhase(heading))
+                phases.Add(field);
+            else if (HoldsRoles(grid, record, end, field))
+                break;
+            else
+                others++;
+        }
+
+        if (others == 0 && phases.Count > 0)
+            phases.RemoveAt(phases.Count - 1);
+        return [.. phases];
+    }
+
+    private static bool HoldsRoles(CsvGrid grid, int record, int end, int field)
+    {
+        var (roles, others) = (0, 0);
+        for (var below = record + 1; below < Math.Min(end, record + MostBelow); below++)
+        {
+            var cell = grid.Field(below, field).Trimmed();
+            roles += IsRole(cell) ? 1 : 0;
+            others += cell.IsEmpty || IsRole(cell) ? 0 : 1;
+        }
+
+        return roles > 0 && roles >= others;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using Raci.Formats.Documents;
+using Raci.Formats.Tables;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Csv;
+
+/// <summary>Reads matrices from CSV and TSV: the header wherever it stands, columns of phases, a column a party, attributes, and text around the table.</summary>
+/// <remarks>In stages, each a type of its own: bytes, a text with its lines, fields, an outline, a matrix. See <c>docs/formats/csv.md</c>.</remarks>
+public sealed class CsvMatrixReader : IMatrixReader
+{
+    private readonly char _usual;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="options">Its separator is the one that is taken where the text itself does not tell; <see cref="CsvOptions.Default"/> by default.</param>
+    public CsvMatrixReader(CsvOptions? options = null) => _usual = (options ?? CsvOptions.Default).Separator;
+
+    /// <inheritdoc/>
+    public ReadResult Read(ReadOnlyMemory<byte> content, ReadLimits? limits = null)
+    {
+        var diagnostics = new DiagnosticList();
+        return SourceDecoder.Decode(content.Span, diagnostics) is { } text
+            ? Read(text, SameBytes(content, text), diagnostics, limits ?? ReadLimits.Default)
+            : new ReadResult(null, diagnostics.ToValueList(), Sources.None);
+    }
+
+    /// <summary>Reads a document that stands in memory as a string.</summary>
+    /// <param name="csv">The document.</param>
+    /// <param name="limits">How much it may hold; <see cref="ReadLimits.Default"/> by default.</param>
+    /// <returns>A matrix, or at least one error; never an exception for what the string holds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="csv"/> is null.</exception>
+    public ReadResult Read(string csv, ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        var diagnostics = new DiagnosticList();
+        return Read(SourceDecoder.Decode(csv, diagnostics), default, diagnostics, limits ?? ReadLimits.Default);
+    }
+
+    /// <inheritdoc/>
+    public FormatMatch Recognise(ReadOnlyMemory<byte> content) => CsvSigns.Find(TextStart.Of(content), _usual);
+
+    // Where decoding changed nothing, there is no need to encode the text again.
+    private static ReadOnlyMemory<byte> SameBytes(ReadOnlyMemory<byte> content, SourceText text)
+    {
+        if (content.Span.StartsWith("\uFEFF"u8))
+            content = content[3..];
+        return Encoding.UTF8.GetByteCount(text.Text) == content.Length && !text.Text.Contains('\uFFFD') && (!content.Span.Contains((byte)'\r') || text.Text.Contains('\r')) ? content : default;
+    }
+
+    private ReadResult Read(SourceText text, ReadOnlyMemory<byte> bytes, DiagnosticList diagnostics, ReadLimits limits)
+    {
+        var stated = CsvSeparator.Stated(text.Line(0));
+        var separator = stated ?? CsvSeparator.Find(text.Text, _usual).Separator;
+        if (separator != _usual)
+            diagnostics.Add(SeparatorDetected.At(SourceLocation.At(1, 1), new Wording(separator == '\t' ? "tabs" : $"'{separator}'")));
+        var grid = CsvParser.Parse(text, bytes, separator, stated is null ? 0 : 1, diagnostics);
+        if (grid.Count - 1L > limits.Rows)
+        {
+            diagnostics.Add(LimitExceeded.At(SourceLocation.At(1, 1), limits.Rows, new Wording("rows"), new Wording(nameof(ReadLimits.Rows))));
+            return new ReadResult(null, diagnostics.ToValueList(), Sources.None);
+        }
+
+        var texts = new PlainTexts(diagnostics, limits);
+        if (DividedColumns.Find(grid) is { } columns)
+            return new DividedReader(grid, columns, texts, diagnostics, limits).Read();
+        var items = new CsvOutline(grid, texts, diagnostics, limits).Read();
+        return MatrixReading.Read(items, MetadataValue.EmptyMap, texts.Of, diagnostics, limits);
+    }
+}

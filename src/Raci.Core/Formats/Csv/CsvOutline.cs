@@ -1,0 +1,137 @@
+using Raci.Formats.Documents;
+using Raci.Formats.Tables;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Csv;
+
+/// <summary>Makes a title, prose and tables of the records of a text; empty lines and empty rows set them apart.</summary>
+internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList diagnostics, ReadLimits limits)
+{
+    // Beside those of parties there may be a few others.
+    private const int OtherColumns = 100;
+
+    private readonly List<OutlineItem> _items = [];
+    private readonly List<int> _rows = [];
+    private CsvHeader? _header;
+
+    /// <summary>Gets the title, prose and tables in their order.</summary>
+    public List<OutlineItem> Read()
+    {
+        for (var first = 0; first < grid.Count;)
+        {
+            while (first < grid.Count && grid.IsBlank(first))
+                first++;
+            var end = EndOfBlock(first);
+            if (end > first)
+                ReadBlock(first, end);
+            first = end;
+        }
+
+        CloseTable();
+        return _items;
+    }
+
+    private int EndOfBlock(int first)
+    {
+        if (first >= grid.Count)
+            return first;
+        var end = first + 1;
+        while (end < grid.Count && grid.LineOf(end) == grid.EndOf(end - 1) && !grid.IsBlank(end))
+            end++;
+        return end;
+    }
+
+    // A block without a header of its own goes on with the table before it, or is prose, or a table such as a legend.
+    private void ReadBlock(int first, int end)
+    {
+        if (CsvHeader.Find(grid, first, end) is { } header)
+            OpenTable(header, first, end);
+        else if (_header is not null && HasRoles(first, end))
+            _rows.AddRange(Enumerable.Range(first, end - first));
+        else if (end - first > 1 && grid.CountFilled(first, 2) == 2 && grid.CountFilled(first + 1, 2) == 2)
+            AddTable(CsvHeader.Of(grid, first, end), first, end);
+        else
+            AddProse(first, end);
+    }
+
+    private void OpenTable(CsvHeader header, int first, int end)
+    {
+        if (header.Record > first || _items.Count > 0)
+            TellAbove(header, first);
+        CloseTable();
+        if (header.Record > first)
+            AddProse(first, header.Record);
+        (_header, var rows) = (header, Enumerable.Range(header.Record + 1, end - header.Record - 1));
+        _rows.AddRange(rows);
+    }
+
+    private void AddTable(CsvHeader header, int first, int end)
+    {
+        CloseTable();
+        _header = header;
+        _rows.AddRange(Enumerable.Range(first + 1, end - first - 1));
+        CloseTable();
+    }
+
+    private void CloseTable()
+    {
+        if (_header is not { } header)
+            return;
+        if (header.Width > limits.Parties + OtherColumns)
+        {
+            diagnostics.Add(TooManyColumns.At(grid.LocationOf(header.Record, 0), header.Width, limits.Parties + OtherColumns));
+            _items.Add(new OutlineItem.Prose(grid.Source(header.Record, header.Record + 1), grid.LocationOf(header.Record, 0)));
+        }
+        else
+        {
+            _items.Add(new OutlineItem.Table(new CsvTable(grid, texts, header, [.. _rows], diagnostics)));
+        }
+
+        _header = null;
+        _rows.Clear();
+    }
+
+    private void TellAbove(CsvHeader header, int first)
+    {
+        if (_header is not null || _items.Exists(item => item is OutlineItem.Table))
+            return;
+        var hasTitle = _items.FirstOrDefault() is OutlineItem.Heading || (_items.Count == 0 && IsTitle(first, header.Record));
+        diagnostics.Add(LinesAboveHeader.At(grid.LocationOf(header.Record, 0), grid.Field(header.Record, 0).ToString(), new Wording(hasTitle ? "the first line is the title and the rest is prose" : "all is prose")));
+    }
+
+    // The very first line, alone in its row, is what the document calls itself.
+    private void AddProse(int first, int end)
+    {
+        CloseTable();
+        var location = grid.LocationOf(first, 0);
+        if (_items.Count == 0 && IsTitle(first, end))
+        {
+            var title = WordsOf(first);
+            _items.Add(new OutlineItem.Heading(1, texts.Of(title, location), title, location));
+            first++;
+        }
+
+        if (first < end)
+            _items.Add(new OutlineItem.Prose(string.Join('\n', Enumerable.Range(first, end - first).Select(WordsOf)), grid.LocationOf(first, 0)));
+    }
+
+    private bool IsTitle(int first, int end) => first < end && grid.CountFilled(first, 2) == 1;
+
+    private string WordsOf(int record) =>
+        string.Join(", ", Enumerable.Range(0, grid.FieldCount(record)).Select(field => TextRules.Fold(grid.Field(record, field))).Where(words => words.Length > 0));
+
+    private bool HasRoles(int first, int end)
+    {
+        for (var record = first; record < end; record++)
+        {
+            for (var field = 1; field < Math.Min(grid.FieldCount(record), _header!.Width); field++)
+            {
+                RoleCell.Look(grid.Field(record, field).Trimmed()).Deconstruct(out _, out var kind);
+                if (kind == RoleCellKind.Letters)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

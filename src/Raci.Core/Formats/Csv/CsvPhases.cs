@@ -1,0 +1,125 @@
+using Raci.Formats.Tables;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Csv;
+
+/// <summary>Finds the rows of a table and the phases they are in.</summary>
+internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts, SourceTable table, DiagnosticList diagnostics)
+{
+    /// <summary>What stands in a column of phases for one without a title.</summary>
+    public const string Untitled = "—";
+
+    private readonly List<PhaseStart> _starts = [];
+    private readonly List<int> _rows = [];
+
+    /// <summary>Gets where phases start.</summary>
+    public IReadOnlyList<PhaseStart> Starts => _starts;
+
+    /// <summary>Takes the records that are rows out of those below the header.</summary>
+    public List<int> Read(List<int> records)
+    {
+        if (header.Phases.Length > 0)
+            ReadColumns(records);
+        else if (header.IsDivided)
+            ReadUntitled(records);
+        else if (FindSections(records) is { Count: > 0 } sections)
+            ReadSections(records, sections);
+        else
+            _rows.AddRange(records);
+        return _rows;
+    }
+
+    // Blanks before the first title of a row repeat the row above; blanks behind it are none.
+    private void ReadColumns(List<int> records)
+    {
+        var before = -1;
+        foreach (var record in records.Where(record => !header.IsBlank(grid, record)))
+        {
+            var isTitleOnly = IsTitleOnly(record);
+            if (isTitleOnly || before < 0 || !IsSame(record, before))
+                Start(record, isTitleOnly);
+            before = record;
+            if (!isTitleOnly)
+                _rows.Add(record);
+        }
+    }
+
+    private void ReadUntitled(List<int> records)
+    {
+        _rows.AddRange(records.Where(record => !header.IsBlank(grid, record)));
+        if (_rows.Count > 0)
+            _starts.Add(new PhaseStart(0, [default], IsNew: false));
+    }
+
+    private bool IsSame(int record, int before)
+    {
+        foreach (var column in header.Phases)
+        {
+            if (!grid.Field(record, column).Trimmed().SequenceEqual(grid.Field(before, column).Trimmed()))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsTitleOnly(int record)
+    {
+        for (var field = 0; field < grid.FieldCount(record); field++)
+        {
+            if (Array.IndexOf(header.Phases, field) < 0 && Array.IndexOf(header.Dividers, field) < 0 && !grid.Field(record, field).IsBlank())
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Start(int record, bool isNew)
+    {
+        var filled = Array.FindIndex(header.Phases, column => !grid.Field(record, column).IsBlank());
+        if (filled < 0 && _starts.Count > 0)
+            return;
+        List<Text> path = _starts.Count == 0 ? [] : [.. _starts[^1].Path.Take(filled)];
+        for (var level = path.Count; level < header.Phases.Length; level++)
+        {
+            var title = grid.Field(record, header.Phases[level]).Trimmed();
+            if (title.IsEmpty && level > Math.Max(filled, 0))
+                break;
+            path.Add(title.SequenceEqual(Untitled) ? default : texts.Of(title, table, -1, 0));
+        }
+
+        _starts.Add(new PhaseStart(_rows.Count, new(path.ToArray()), isNew));
+    }
+
+    // A row with its first cell alone is a title where rows with other cells follow each; a list of activities nobody has taken yet has several in a row.
+    private HashSet<int> FindSections(List<int> records)
+    {
+        var sections = new HashSet<int>();
+        for (var i = 0; i < records.Count; i++)
+        {
+            if (grid.CountFilled(records[i], 2) != 1 || grid.Field(records[i], 0).IsBlank())
+                continue;
+            if (i + 1 == records.Count || !sections.Add(records[i]) || grid.CountFilled(records[i + 1], 2) < 2)
+                return [];
+        }
+
+        return sections.Count * 2 > records.Count ? [] : sections;
+    }
+
+    private void ReadSections(List<int> records, HashSet<int> sections)
+    {
+        if (!sections.Contains(records[0]))
+            _starts.Add(new PhaseStart(0, [default], IsNew: false));
+        foreach (var record in records)
+        {
+            if (!sections.Contains(record))
+            {
+                _rows.Add(record);
+                continue;
+            }
+
+            var title = texts.Of(grid.Field(record, 0), table, -1, 0);
+            diagnostics.Add(SectionRow.At(grid.LocationOf(record, 0), title));
+            _starts.Add(new PhaseStart(_rows.Count, [title], IsNew: true));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace Raci.Formats.Csv;
+
+/// <summary>Tells whether a text is CSV by the separators of its first lines.</summary>
+internal static class CsvSigns
+{
+    private const int SureColumns = 3;
+
+    /// <summary>Gets how surely a text is CSV: likely where at least two lines have the same two or more separators, or where it states its separator.</summary>
+    /// <param name="start">The start of the text.</param>
+    /// <param name="usual">The separator of the format; with the default a text with tabs may be CSV as well, and is rather TSV.</param>
+    public static FormatMatch Find(string start, char usual)
+    {
+        var end = start.IndexOf('\n', StringComparison.Ordinal);
+        if (CsvSeparator.Stated((end < 0 ? start : start[..end]).AsSpan().TrimEnd('\r')) is not null)
+            return usual == '\t' ? FormatMatch.Possible : FormatMatch.Likely;
+        if (HasPipeTable(start) || start.AsSpan().TrimStart().StartsWith('<') || start.AsSpan().TrimStart().StartsWith('{'))
+            return FormatMatch.None;
+        var (separator, lines, times) = CsvSeparator.Find(start, usual);
+        if (lines < 2 || (usual == '\t') != (separator == '\t'))
+            return FormatMatch.None;
+        return times + 1 >= SureColumns && separator != '|' ? FormatMatch.Likely : FormatMatch.Possible;
+    }
+
+    // A row of dashes below a row with pipes is Markdown.
+    private static bool HasPipeTable(ReadOnlySpan<char> start)
+    {
+        foreach (var line in start.EnumerateLines())
+        {
+            if (line.Contains('-') && line.Contains('|') && !line.ContainsAnyExcept(" \t|:-"))
+                return true;
+        }
+
+        return false;
+    }
+}

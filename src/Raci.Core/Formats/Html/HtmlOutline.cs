@@ -1,0 +1,184 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Raci.Formats.Tables;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Html;
+
+/// <summary>Makes headings, prose and tables of the elements of a page, in their order.</summary>
+internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
+{
+    private const int OtherColumns = 100;
+
+    private static readonly HashSet<string> Ignored = new(["script", "style", "template", "noscript", "head", "title", "meta", "link", "svg", "object", "iframe", "select"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Blocks = new(
+        ["address", "article", "aside", "blockquote", "body", "caption", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"],
+        StringComparer.Ordinal);
+
+    private readonly HtmlTexts _texts = new(diagnostics, limits);
+    private readonly List<OutlineItem> _items = [];
+    private readonly List<INode> _inlines = [];
+    private readonly StringBuilder _prose = new();
+    private SourceLocation _proseStart = SourceLocation.At(1, 1);
+    private SourceLocation _last = SourceLocation.At(1, 1);
+    private SourceLocation? _firstHidden;
+    private int _hidden;
+    private int _level = 1;
+
+    /// <summary>Gets the pieces of a page.</summary>
+    public List<OutlineItem> Read(IElement body)
+    {
+        ReadChildren(body);
+        EndProse();
+        if (_firstHidden is { } location)
+            diagnostics.Add(HiddenElements.At(location, _hidden));
+        return _items;
+    }
+
+    private void ReadChildren(INode parent)
+    {
+        foreach (var node in parent.ChildNodes)
+            ReadNode(node);
+    }
+
+    private void ReadNode(INode node)
+    {
+        if (node is not IElement element)
+        {
+            if (node is IText)
+                _inlines.Add(node);
+            return;
+        }
+
+        if (IsLeftOut(element))
+            return;
+        _last = LocationOf(element);
+        if (element.LocalName is ['h', >= '1' and <= '6'])
+            AddHeading(element, element.LocalName[1] - '0');
+        else if (element is IHtmlTableElement table)
+            ReadTable(table);
+        else if (Blocks.Contains(element.LocalName) || element.QuerySelector("table, h1, h2, h3, h4, h5, h6, p, div, li") is not null)
+            ReadBlock(element);
+        else
+            _inlines.Add(node);
+    }
+
+    private void ReadBlock(IElement element)
+    {
+        EndLine("");
+        ReadChildren(element);
+        EndLine(element.LocalName switch
+        {
+            "li" => element.ParentElement?.LocalName == "ol" ? "1. " : "- ",
+            "blockquote" => "> ",
+            _ => "",
+        });
+        if (element.LocalName is "hr")
+            Append("---");
+    }
+
+    private void AddHeading(IElement element, int level)
+    {
+        EndProse();
+        var text = _texts.Of(element.ChildNodes, IsLeftOut, LocationOf(element));
+        if (text.IsEmpty)
+            return;
+        _level = level;
+        _items.Add(new OutlineItem.Heading(level, text, $"{new string('#', level)} {text}", LocationOf(element)));
+    }
+
+    // A table that holds others is a frame around them.
+    private void ReadTable(IHtmlTableElement table)
+    {
+        EndProse();
+        if (table.QuerySelector("table") is not null)
+        {
+            ReadBlock(table);
+            return;
+        }
+
+        if (table.Children.FirstOrDefault(child => child.LocalName == "caption") is { } caption && !IsLeftOut(caption))
+        {
+            var level = _level;
+            AddHeading(caption, Math.Min(_items.Exists(item => item is OutlineItem.Heading) ? _level + 1 : 2, Phase.MostLevels + 1));
+            _level = level;
+        }
+
+        var location = LocationOf(table);
+        var rows = new HtmlRows(table, CellOf, limits.Parties + OtherColumns + 1, diagnostics);
+        if (rows.IsEmpty || rows.Width == 0)
+            return;
+        if (rows.Width > limits.Parties + OtherColumns)
+        {
+            diagnostics.Add(TooManyColumns.At(location, rows.Width, limits.Parties + OtherColumns));
+            ReadBlock(table);
+            return;
+        }
+
+        _items.Add(new OutlineItem.Table(new HtmlTable(rows, SourceOf(rows), location, diagnostics)));
+    }
+
+    private HtmlCell CellOf(IElement element)
+    {
+        var location = LocationOf(element);
+        return new HtmlCell(IsLeftOut(element) ? default : _texts.Of(element.ChildNodes, IsLeftOut, location), location, element.LocalName == "th");
+    }
+
+    // As rows with pipes, which is how prose has tables.
+    private static string SourceOf(HtmlRows rows)
+    {
+        var source = new StringBuilder();
+        AppendRow(source, rows.Headings().Select(heading => heading.ToString()));
+        AppendRow(source, Enumerable.Repeat("---", rows.Width));
+        foreach (var row in rows.Body)
+            AppendRow(source, row.Select(cell => cell?.Words ?? ""));
+        return source.ToString().TrimEnd('\n');
+    }
+
+    private static void AppendRow(StringBuilder source, IEnumerable<string> cells) =>
+        source.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+
+    private void EndLine(string before)
+    {
+        if (_inlines.Count == 0)
+            return;
+        var text = _texts.Of(_inlines, IsLeftOut, _last);
+        _inlines.Clear();
+        if (!text.IsEmpty)
+            Append(before + text);
+    }
+
+    private void Append(string line)
+    {
+        if (_prose.Length == 0)
+            _proseStart = _last;
+        else
+            _prose.Append(line.StartsWith("- ", StringComparison.Ordinal) ? "\n" : "\n\n");
+        _prose.Append(line);
+    }
+
+    private void EndProse()
+    {
+        EndLine("");
+        if (_prose.Length > 0)
+            _items.Add(new OutlineItem.Prose(_prose.ToString(), _proseStart));
+        _prose.Clear();
+    }
+
+    private bool IsLeftOut(IElement element)
+    {
+        if (Ignored.Contains(element.LocalName))
+            return true;
+        if (!element.HasAttribute("hidden") && !(element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase)))
+            return false;
+        _firstHidden ??= LocationOf(element);
+        _hidden++;
+        return true;
+    }
+
+    // Elements that the parser adds itself have no place.
+    private SourceLocation LocationOf(IElement element) =>
+        element.SourceReference is { Position: { Line: > 0 } position } ? SourceLocation.At(position.Line, position.Column) : _last;
+}

@@ -1,0 +1,134 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Html;
+
+/// <summary>The rows of a table with each cell in all the places it spans, and which of them are its header.</summary>
+internal sealed class HtmlRows
+{
+    // What spans may fill beyond the cells there are: a few bytes can ask for any number.
+    private const int MostFilled = 1_000_000;
+
+    private readonly List<HtmlCell?[]> _rows = [];
+    private readonly List<(HtmlCell? Cell, int Left)> _open = [];
+    private readonly int _headers;
+    private readonly int _mostColumns;
+    private readonly DiagnosticList _diagnostics;
+    private int _filled;
+
+    public HtmlRows(IHtmlTableElement table, Func<IElement, HtmlCell> cellOf, int mostColumns, DiagnosticList diagnostics)
+    {
+        (_mostColumns, _diagnostics) = (mostColumns, diagnostics);
+        var inHead = 0;
+        foreach (var row in RowsOf(table))
+        {
+            Add(row, cellOf);
+            inHead += row.ParentElement?.LocalName == "thead" ? 1 : 0;
+        }
+
+        _headers = inHead > 0 ? Math.Min(inHead, _rows.Count) : Math.Max(1, _rows.TakeWhile(cells => cells.Length > 1 && cells.All(cell => cell is null or { IsHeading: true })).Count());
+        if (_headers >= _rows.Count)
+            _headers = Math.Min(1, _rows.Count);
+    }
+
+    /// <summary>Gets whether there is a row at all.</summary>
+    public bool IsEmpty => _rows.Count == 0;
+
+    /// <summary>Gets the number of columns of the header.</summary>
+    public int Width => _rows.Take(_headers).Max(row => row.Length);
+
+    /// <summary>Gets the rows below the header.</summary>
+    public IEnumerable<HtmlCell?[]> Body => _rows.Skip(_headers);
+
+    /// <summary>Gets, for each column, the lowest cell of the header.</summary>
+    public HtmlCell?[] HeaderCells() => [.. Enumerable.Range(0, Width).Select(column => CellsAbove(column).LastOrDefault())];
+
+    /// <summary>Gets the headings: that of a column, or those of all rows of the header with a space between.</summary>
+    public IEnumerable<Text> Headings()
+    {
+        for (var column = 0; column < Width; column++)
+        {
+            var cells = CellsAbove(column).Where(cell => cell.Words.Length > 0).ToList();
+            yield return cells.Count == 1 ? cells[0].Text : Text.OfNormal(TextRules.Cut(string.Join(' ', cells.Select(cell => cell.Words))));
+        }
+    }
+
+    /// <summary>Gets the only cell of a row that spans all of it; null where the row is an activity.</summary>
+    public HtmlCell? SectionOf(HtmlCell?[] row) =>
+        Width > 1 && row.Length >= Width && row[0] is { Words.Length: > 0 } first && Array.TrueForAll(row, cell => ReferenceEquals(cell, first)) ? first : null;
+
+    private IEnumerable<HtmlCell> CellsAbove(int column) => _rows.Take(_headers).Select(row => column < row.Length ? row[column] : null).OfType<HtmlCell>().Distinct();
+
+    // A footer stands at the end, wherever it is written; rows of tables inside are not of this one.
+    private static IEnumerable<IElement> RowsOf(IHtmlTableElement table)
+    {
+        var sections = table.Children.Where(child => child.LocalName is "thead" or "tbody" or "tfoot").ToList();
+        return sections.Where(section => section.LocalName == "thead")
+            .Concat(sections.Where(section => section.LocalName == "tbody"))
+            .Concat(sections.Where(section => section.LocalName == "tfoot"))
+            .SelectMany(section => section.Children).Where(row => row.LocalName == "tr");
+    }
+
+    private void Add(IElement row, Func<IElement, HtmlCell> cellOf)
+    {
+        var cells = new List<HtmlCell?>();
+        foreach (var element in row.Children.Where(child => child.LocalName is "td" or "th"))
+        {
+            FillOpen(cells);
+            var cell = cellOf(element);
+            var columns = Span(element, "colspan", Math.Max(1, _mostColumns - cells.Count), cell);
+            var rows = Span(element, "rowspan", int.MaxValue, cell);
+            for (var i = 0; i < columns; i++)
+            {
+                SetOpen(cells.Count, cell, rows - 1);
+                cells.Add(cell);
+            }
+        }
+
+        FillOpen(cells);
+        for (var last = _open.FindLastIndex(open => open.Left > 0); cells.Count <= last && _filled < MostFilled; FillOpen(cells))
+        {
+            _filled++;
+            cells.Add(null);
+        }
+
+        _rows.Add([.. cells]);
+    }
+
+    private void FillOpen(List<HtmlCell?> cells)
+    {
+        while (cells.Count < _open.Count && _open[cells.Count] is { Left: > 0 } open && _filled < MostFilled)
+        {
+            _filled++;
+            _open[cells.Count] = (open.Cell, open.Left - 1);
+            cells.Add(open.Cell);
+        }
+    }
+
+    private void SetOpen(int column, HtmlCell cell, int left)
+    {
+        while (_open.Count <= column)
+            _open.Add(default);
+        _open[column] = (cell, left);
+    }
+
+    private int Span(IElement element, string name, int most, HtmlCell cell)
+    {
+        if (element.GetAttribute(name) is not { } value || !int.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var span) || span < 2)
+            return 1;
+        span = Math.Min(span, most);
+        if (name == "rowspan")
+            return span;
+        if (_filled + span > MostFilled)
+        {
+            if (_filled < int.MaxValue / 2)
+                _diagnostics.Add(TooWideSpan.At(cell.Location));
+            _filled = int.MaxValue / 2;
+            return 1;
+        }
+
+        _filled += span;
+        return span;
+    }
+}

@@ -1,0 +1,81 @@
+using AngleSharp.Dom;
+using Raci.Collections;
+using Raci.Formats.Documents;
+using Raci.Formats.Tables;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Html;
+
+/// <summary>A table of a page, its spans filled.</summary>
+internal sealed class HtmlTable : SourceTable
+{
+    private readonly HtmlCell?[][] _rows;
+    private readonly Text[] _headings;
+    private readonly string[] _words;
+    private readonly HtmlCell?[] _header;
+    private readonly SourceLocation _location;
+
+    public HtmlTable(HtmlRows rows, string source, SourceLocation location, DiagnosticList diagnostics)
+    {
+        (_location, Source) = (location, source);
+        _header = rows.HeaderCells();
+        _headings = [.. rows.Headings()];
+        _words = [.. _headings.Select(heading => heading.ToString())];
+        var starts = new List<PhaseStart>();
+        var body = new List<HtmlCell?[]>();
+        foreach (var row in rows.Body)
+        {
+            if (rows.SectionOf(row) is not { } section)
+            {
+                body.Add(row);
+                continue;
+            }
+
+            diagnostics.Add(SectionRow.At(section.Location, section.Text));
+            if (starts.Count == 0 && body.Count > 0)
+                starts.Add(new PhaseStart(0, [default], IsNew: false));
+            starts.Add(new PhaseStart(body.Count, [section.Text], IsNew: true));
+        }
+
+        _rows = [.. body];
+        PhaseStarts = starts;
+    }
+
+    public override int ColumnCount => _headings.Length;
+
+    public override int RowCount => _rows.Length;
+
+    public override string Source { get; }
+
+    public override IReadOnlyList<PhaseStart> PhaseStarts { get; }
+
+    public override int CellCount(int row) => Math.Min(_rows[row].Length, ColumnCount);
+
+    public override ReadOnlySpan<char> Heading(int column) => _words[column];
+
+    public override ReadOnlySpan<char> Cell(int row, int column) => row < 0 ? _words[column] : CellAt(row, column)?.Words;
+
+    public override SourceLocation LocationOf(int row, int column) => CellAt(row, column)?.Location ?? (row < 0 ? _location : _rows[row].LastOrDefault(cell => cell is not null)?.Location ?? _location);
+
+    // A part of a cell, such as a remark, goes without markup.
+    public override Text ToText(ReadOnlySpan<char> source, int row, int column)
+    {
+        var text = row < 0 ? _headings[column] : CellAt(row, column)?.Text ?? default;
+        return source.SequenceEqual(text.ToString()) ? text : Text.OfNormal(TextRules.Cut(TextRules.Fold(source)));
+    }
+
+    public override void CheckRow(int row, DiagnosticList diagnostics)
+    {
+        var count = _rows[row].Length;
+        if (count < ColumnCount)
+            diagnostics.Add(TooFewCells.At(LocationOf(row, 0), count, ColumnCount));
+        else if (_rows[row].Skip(ColumnCount).Any(cell => cell is { Words.Length: > 0 }))
+            diagnostics.Add(TooManyCells.At(_rows[row][ColumnCount]?.Location ?? _location, count, ColumnCount, string.Join(" | ", _rows[row].Skip(ColumnCount).Select(cell => cell?.Words))));
+    }
+
+    private HtmlCell? CellAt(int row, int column)
+    {
+        var cells = row < 0 ? _header : _rows[row];
+        return column < cells.Length ? cells[column] : null;
+    }
+}

@@ -1,0 +1,5 @@
+using Raci.Formats;
+
+namespace Raci.Core.Tests.Csv;
+
+public sealed class CsvLaws() : SeparatedLaws(MatrixFormats.Csv, ',');

@@ -1,0 +1,169 @@
+using System.Text;
+using Raci.Core.Tests.Formats;
+using Raci.Core.Tests.Markdown;
+using Raci.Formats;
+using Raci.Formats.Csv;
+
+namespace Raci.Core.Tests.Csv;
+
+public sealed class CsvTests
+{
+    private const string Table = "Activity,Client,Provider\nOrder,R,A\n\"Pay, now\",C,RA\n";
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    [InlineData('|')]
+    public void The_separator_is_recognised(char separator)
+    {
+        var matrix = Matrix(Table.Replace(',', separator).Replace($"Pay{separator} now", "Pay, now; or | later", StringComparison.Ordinal));
+
+        Assert.Equal(["Order: R A", "Pay, now; or | later: C RA"], Rows(matrix));
+    }
+
+    [Fact]
+    public void A_first_line_states_the_separator() => Assert.Equal(["Order, a, b: R A"], Rows(Matrix("sep=;\r\nTask;Client;Team\r\nOrder, a, b;R;A\r\n")));
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_header()
+    {
+        Assert.Equal("Activity", new CsvMatrixReader().Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Table)]).Matrix!.Headings.Activity);
+        Assert.Equal("Activity", new CsvMatrixReader().Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Table)]).Matrix!.Headings.Activity);
+    }
+
+    [Fact]
+    public void A_line_break_in_quotes_is_a_space() => Assert.Equal("Order now", Matrix(Table.Replace("Order", "\"Order\r\n now\"", StringComparison.Ordinal)).Rows[0].Activity.Name);
+
+    [Fact]
+    public void A_lone_carriage_return_ends_a_line() => Assert.Equal(2, Matrix(Table.Replace('\n', '\r')).Rows.Count);
+
+    [Fact]
+    public void What_stands_above_the_header_is_title_and_prose()
+    {
+        var result = Read($"Release plan,,\nOwner,Bob,\n\n{Table}\n* by mail\n");
+
+        Assert.Equal("Release plan", result.Matrix!.Title);
+        Assert.Equal("Owner, Bob", result.Matrix.Prose.Before);
+        Assert.Equal("* by mail", result.Matrix.Prose.After);
+        Assert.Equal("(4,1)", Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "RACI1062").Location.ToString());
+    }
+
+    [Fact]
+    public void Blanks_repeat_the_phases_above()
+    {
+        var matrix = Matrix("Phase,Phase 2,Task,Client,Team\nBuild,Plan,a,R,A\n,,b,R,A\n,Do,c,R,A\nRun,,d,R,A\n,,e,R,A\n");
+
+        Assert.Equal(["Build › Plan: a", "Build › Plan: b", "Build › Do: c", "Run: d", "Run: e"], matrix.Rows.Select(row => $"{row.PhasePath}: {row.Activity.Name}".Replace(" / ", " › ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_row_with_a_title_alone_starts_a_phase()
+    {
+        var matrix = Matrix("Task,Client,Team\nBuild,,\nOrder,R,A\nRun,,\nPay,R,A\nShip,R,A\n");
+
+        Assert.Equal(["Build", "Run", "Run"], matrix.Rows.Select(row => $"{row.PhasePath}"));
+    }
+
+    [Fact]
+    public void Activities_nobody_has_taken_yet_are_no_titles() => Assert.Equal(4, Matrix("Task,Client,Team\nOrder,R,A\nPay,,\nShip,,\nWatch,R,\n").Rows.Count);
+
+    [Fact]
+    public void Empty_lines_between_rows_do_not_end_a_table() => Assert.Equal(3, Matrix("Work,Client,Team\n\nOrder,R,A\n\nPay,C,A\n\nShip,I,A\n").Rows.Count);
+
+    [Fact]
+    public void Two_tables_are_read_and_a_legend_too()
+    {
+        var matrix = Matrix($"{Table}\nRole,Meaning\nR,does it\nA,answers for it\nC,is asked\n\nTask,Client\nShip,R\n");
+
+        Assert.Equal(3, matrix.Rows.Count);
+        Assert.Equal("does it", matrix.Scheme['R'].Name);
+    }
+
+    [Fact]
+    public void Rows_of_other_lengths_are_told()
+    {
+        var result = Read($"{Table}Ship,R\nWatch,R,A,x\nStop,R,A,,\n");
+
+        Assert.Equal(["RACI1005(5,1)", "RACI1004(6,11)"], Findings(result));
+    }
+
+    [Fact]
+    public void An_open_quote_is_an_error_at_its_place_and_costs_its_row_alone()
+    {
+        var result = Read($"{Table}Ship,\"R,A\nWatch,R,A\n");
+
+        Assert.Equal("RACI1060(5,6)", Findings(result)[0]);
+        Assert.Equal("Watch", result.Matrix!.Rows[^1].Activity.Name);
+    }
+
+    [Fact]
+    public void A_cell_that_is_no_role_is_an_error_at_its_place() => Assert.Equal(["RACI1003(3,14)"], Findings(Read(Table.Replace("C,RA", "C,Bob", StringComparison.Ordinal) + "Ship,R,A\nStop,C,A\n")));
+
+    [Fact]
+    public void What_is_written_of_a_seed_is_a_plain_table()
+    {
+        var seed = MatrixFile.TryRead(Seed.Bytes("fr")).Matrix!;
+        var lines = MatrixFile.ToText(seed, "csv").Split("\r\n");
+
+        Assert.StartsWith("Phase,Activité,Rôle ", lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("—", string.Concat(lines), StringComparison.Ordinal);
+        Assert.Equal(seed.Parties, MatrixFile.Parse(MatrixFile.ToText(seed, "csv"), new ReadOptions { Reader = MatrixFormats.Csv.Reader }).Parties);
+    }
+
+    [Theory]
+    [InlineData("a,b,c\nd,e,f\n", FormatMatch.Likely)]
+    [InlineData("a,b\nc,d\n", FormatMatch.Possible)]
+    [InlineData("a\tb\tc\nd\te\tf\n", FormatMatch.None)]
+    [InlineData("| a | b |\n|---|---|\n| c, d | e |\n", FormatMatch.None)]
+    [InlineData("Some words, and others.\n", FormatMatch.None)]
+    [InlineData("", FormatMatch.None)]
+    public void A_text_is_recognised_by_its_separators(string text, FormatMatch match) => Assert.Equal(match, MatrixFormats.Csv.Reader!.Recognise(Encoding.UTF8.GetBytes(text)));
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData(",")]
+    [InlineData(";")]
+    [InlineData(" ")]
+    [InlineData("|")]
+    [InlineData("\n")]
+    [InlineData("\"\n")]
+    [InlineData(",R\n")]
+    [InlineData("x,R\n")]
+    [InlineData("x")]
+    [InlineData("\"x\"y,")]
+    public void Ten_megabytes_of_one_piece_end_soon(string piece)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var result = Read(new StringBuilder().Insert(0, piece, 10_000_000 / piece.Length).ToString());
+
+        Assert.True(result.Matrix is not null || result.HasErrors);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
+    }
+
+    [Fact]
+    public void The_examples_of_the_page_are_read_as_it_says()
+    {
+        var pages = PageExamples.Of("csv.md", "csv").Select(Matrix).ToArray();
+
+        Assert.Equal(["Build: Order", "Build: Pay", "Run: Watch"], pages[0].Rows.Select(row => $"{row.PhasePath}: {row.Activity.Name}"));
+        Assert.Equal("minutes", pages[0].Rows[0].Activity.Attributes[0].Value);
+        Assert.Equal((["Client", "Provider"], "C"), (pages[1].Parties.Select(party => party.Name).ToArray(), pages[1].Rows[1].Activity.Attributes[0].Value.ToString()));
+        Assert.Equal(["=1+1", "'-x"], pages[2].Rows.Select(row => row.Activity.Name.ToString()));
+        Assert.Equal(("Release plan", "Build", "RA"), (pages[3].Title.ToString(), $"{pages[3].Rows[1].PhasePath}", pages[3].Rows[1].Activity["Team"].ToString()));
+        Assert.All(pages[..3].Zip(PageExamples.Of("csv.md", "csv")), pair => Assert.Equal(pair.Second, MatrixFile.ToText(pair.First, "csv").ReplaceLineEndings("\n")));
+    }
+
+    private static ReadResult Read(string csv) => new CsvMatrixReader().Read(csv);
+
+    private static Matrix Matrix(string csv)
+    {
+        var result = Read(csv);
+        Assert.True(result.IsSuccess, $"{string.Join('\n', result.Diagnostics)}\n{csv}");
+        return result.Matrix;
+    }
+
+    private static IEnumerable<string> Rows(Matrix matrix) => matrix.Rows.Select(row => $"{row.Activity.Name}: {string.Join(' ', row.Activity.Assignments.Select(assignment => assignment.ToString()))}");
+
+    private static string[] Findings(ReadResult result) => [.. result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Info).Select(d => $"{d.Id}{d.Location}")];
+}
