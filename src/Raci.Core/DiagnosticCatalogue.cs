@@ -199,13 +199,14 @@ public static partial class DiagnosticCatalogue
         "shorten the remark");
 
     /// <summary>Gets all entries in the order of their ids.</summary>
-    public static ValueList<DiagnosticDescriptor> All { get; } =
+    public static ValueList<DiagnosticDescriptor> All =>
     [
         NoMatrix, BrokenFrontMatter, NotARole, TooManyCells, TooFewCells, ForbiddenCharacters, TextTooLong, FrontMatterComments,
         FrontMatterSimplified, SameParty, NewParty, SimilarParty, NotAMatrix, LanguageGuessed, SchemeRecognised, UnknownKind,
         NestedTooDeep, OtherHeading, MarkupSimplified, TooMuchMarkup, UnclosedFrontMatter, NotText, SeveralLegends, EmptyHeading,
         SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, AttributeColumn,
         DoubtfulColumn, LegendRowLeftOut, StrayRow, LimitExceeded, ExtensionContradicted, UnknownContent, FormatDetected,
+        HeaderFound, HeadingsJoined, PhaseColumn, SectionRows, MergedCellsFilled,
         SheetTooLarge, CellTooLong,
     ];
 }

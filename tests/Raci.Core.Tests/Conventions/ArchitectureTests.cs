@@ -26,14 +26,16 @@ public sealed partial class ArchitectureTests
         ("Comparison/", ["Raci.Collections", "Raci.Comparison"]),
         ("Formats/Documents/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents"]),
         ("Formats/Tables/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables"]),
+        ("Formats/Tables/Grids/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
+        ("Formats/Excel/Reading/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Excel", "Raci.Formats.Excel.Reading", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
         ("Formats/Markdown/Inlines/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines"]),
         ("Formats/Shape/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape"]),
         ("Formats/Json/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Json", "Raci.Formats.Shape"]),
         ("Formats/Yaml/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Shape", "Raci.Formats.Yaml"]),
         ("Formats/Markdown/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Markdown", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape", "Raci.Formats.Tables", "Raci.Formats.Yaml"]),
-        ("Formats/Csv/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Csv", "Raci.Formats.Documents", "Raci.Formats.Tables"]),
+        ("Formats/Csv/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Csv", "Raci.Formats.Documents", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
         ("Formats/Html/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Html", "Raci.Formats.Tables"]),
-        ("Formats/Excel/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Excel", "Raci.Formats.Tables"]),
+        ("Formats/Excel/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Excel", "Raci.Formats.Excel.Reading", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
         ("MatrixFile.", ["Raci.Collections", "Raci.Formats", "Raci.Analysis", "Raci.Comparison"]),
     ];
 

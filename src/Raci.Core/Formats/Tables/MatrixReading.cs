@@ -13,14 +13,15 @@ internal static class MatrixReading
     /// <param name="toText">Makes a text of a piece of source.</param>
     /// <param name="diagnostics">What was said so far; all there is to say is in the result.</param>
     /// <param name="limits">How much it may hold.</param>
-    public static ReadResult Read(IEnumerable<OutlineItem> items, MetadataValue metadata, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics, ReadLimits limits)
+    /// <param name="start">The place of what concerns the whole document; its first character by default.</param>
+    public static ReadResult Read(IEnumerable<OutlineItem> items, MetadataValue metadata, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics, ReadLimits limits, SourceLocation? start = null)
     {
         var outline = new Outline(items);
         var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
         var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title), diagnostics);
         if (tables.Layouts.Count == 0)
         {
-            diagnostics.Add(NoMatrix.At(SourceLocation.At(1, 1), new Wording(WhatThereIs(outline, tables))));
+            diagnostics.Add(NoMatrix.At(start ?? SourceLocation.At(1, 1), new Wording(WhatThereIs(outline, tables))));
             return new ReadResult(null, diagnostics.ToValueList(), Sources.None);
         }
 

@@ -102,8 +102,7 @@ internal sealed class PhaseTreeReader
     {
         if (_tables.IsMatrix(table))
         {
-            var layout = _tables.LayoutOf(table);
-            ReadRows(PhaseFor(), layout);
+            ReadRows(_tables.LayoutOf(table));
         }
         else if (ReferenceEquals(table, _tables.LegendSource))
         {
@@ -138,18 +137,37 @@ internal sealed class PhaseTreeReader
         return phase;
     }
 
-    private void ReadRows(PhaseDraft phase, TableLayout layout)
+    // Between the rows of one table phases may begin.
+    private void ReadRows(TableLayout layout)
     {
-        var reader = new RowReader(layout, _outline.CellsOf(layout.Table), _tables.PartyNames, _tables.Scheme, _patterns, _diagnostics);
-        phase.Activities.EnsureCapacity(phase.Activities.Count + layout.Table.RowCount);
-        phase.Sources.EnsureCapacity(phase.Activities.Capacity);
-        for (var row = 0; row < layout.Table.RowCount; row++)
+        var table = layout.Table;
+        var reader = new RowReader(layout, _outline.CellsOf(table), _tables.PartyNames, _tables.Scheme, _patterns, _diagnostics);
+        var phase = table.PhasesBefore(0).Count > 0 ? null : PhaseFor();
+        phase?.Activities.EnsureCapacity(phase.Activities.Count + table.RowCount);
+        for (var row = 0; row <= table.RowCount; row++)
         {
-            phase.Activities.Add(reader.Read(row));
+            foreach (var heading in table.PhasesBefore(row))
+            {
+                Settle(phase, reader);
+                OpenPhase(heading);
+                phase = _open.Peek();
+            }
+
+            if (row == table.RowCount)
+                break;
+            phase!.Activities.Add(reader.Read(row));
             phase.Sources.Add((layout, row));
         }
 
+        Settle(phase, reader);
+    }
+
+    private void Settle(PhaseDraft? phase, RowReader reader)
+    {
+        if (phase is null)
+            return;
         phase.OpenMarks.UnionWith(reader.SeenMarks);
+        reader.SeenMarks.Clear();
         phase.HasTable = true;
         _target = phase.Conclusion;
     }

@@ -33,6 +33,9 @@ internal abstract class SourceTable
     /// <summary>Says where a row has more or fewer cells than the header.</summary>
     public abstract void CheckRow(int row, DiagnosticList diagnostics);
 
+    /// <summary>Gets the headings of phases that stand before a row, or behind the last row for the number of rows; none where headings stand outside the table.</summary>
+    public virtual IReadOnlyList<OutlineItem.Heading> PhasesBefore(int row) => [];
+
     /// <summary>Gets a heading as a text.</summary>
     public Text HeadingText(int column) => ToText(Heading(column), -1, column);
 

@@ -48,6 +48,8 @@ internal static class Vocabulary
     // Words of several languages: they tell what a column holds, but not its language.
     private static readonly HashSet<string> Activities = WithFolded(Languages.SelectMany(language => language.Activity));
 
+    private static readonly HashSet<string> Phases = WithFolded(Languages.SelectMany(language => language.Phase));
+
     private static readonly HashSet<string> Numbers = WithFolded(["#", "id", "no", "no.", "nr", "nr.", "n°", "nº", "num", "number", "numéro", "numero", "número", "nummer", "ref", "ref."]);
 
     private static readonly HashSet<string> Remarks = WithFolded(["note", "notes", "comment", "comments", "remark", "remarks", "evidence", "remarque", "remarques", "commentaire", "commentaires", "preuve", "bemerkung", "bemerkungen", "kommentar", "kommentare", "anmerkung", "nachweis", "nota", "notas", "comentario", "comentarios", "observaciones", "evidencia", "osservazioni", "commenti", "commento", "evidenza", "description", "beschreibung", "descripcion", "descrizione", "priority", "prio", "priorité", "priorität", "prioridad", "priorità", "status", "statut", "estado", "stato", "risk", "risque", "risiko", "riesgo", "rischio"]);
@@ -57,6 +59,9 @@ internal static class Vocabulary
 
     /// <summary>Tells whether a heading is that of a column of activities.</summary>
     public static bool IsActivity(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Has(Activities, heading);
+
+    /// <summary>Tells whether a heading is that of a column of phases.</summary>
+    public static bool IsPhase(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Has(Phases, heading);
 
     /// <summary>Tells whether a heading is that of a column of notes or evidence.</summary>
     public static bool IsRemark(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Has(Remarks, heading);
