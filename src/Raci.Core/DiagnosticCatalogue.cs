@@ -206,7 +206,9 @@ public static partial class DiagnosticCatalogue
         NestedTooDeep, OtherHeading, MarkupSimplified, TooMuchMarkup, UnclosedFrontMatter, NotText, SeveralLegends, EmptyHeading,
         SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, AttributeColumn,
         DoubtfulColumn, LegendRowLeftOut, StrayRow, LimitExceeded, ExtensionContradicted, UnknownContent, FormatDetected,
-        HeaderFound, HeadingsJoined, PhaseColumn, SectionRows, MergedCellsFilled,
+        HeaderFound, HeadingsJoined, PhaseColumn, SectionRows, MergedCellsFilled, NotAWorkbook, BrokenPart, PartTwice, UnknownSheet,
+        HiddenSheet, HiddenRowsLeftOut, HiddenColumnsLeftOut, SheetWithoutMatrix, SheetsAsPhases, CommentsLeftOut, CellError,
+        NoSharedString, CellsOutOfOrder, OwnDataUnusable, WordsNotTaken,
         SheetTooLarge, CellTooLong,
     ];
 }

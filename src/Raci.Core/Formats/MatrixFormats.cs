@@ -14,7 +14,7 @@ public sealed class MatrixFormats
     public static MatrixFormat Markdown { get; } = new("markdown", [".md", ".markdown", ".mdx"], reader: new MarkdownReader());
 
     /// <summary>Gets Excel workbooks.</summary>
-    public static MatrixFormat Excel { get; } = new("xlsx", [".xlsx"], writer: new ExcelWriter(), isText: false);
+    public static MatrixFormat Excel { get; } = new("xlsx", [".xlsx"], reader: new ExcelReader(), writer: new ExcelWriter(), isText: false);
 
     /// <summary>Gets the formats the library brings along.</summary>
     public static MatrixFormats BuiltIn { get; } = new([Markdown, Excel]);

@@ -3,7 +3,7 @@ using Raci.Collections;
 namespace Raci.Formats.Tables;
 
 /// <summary>Where the rows and cells of a matrix stand in the tables it was read from; places are worked out when they are asked for.</summary>
-internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, PartyMatcher parties, string? file = null) : Sources
+internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<int, ValueList<string>> spellings, string? file = null) : Sources
 {
     public override SourceLocation? Of(Place place, Party? party = null)
     {
@@ -22,10 +22,10 @@ internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Party
     {
         ArgumentNullException.ThrowIfNull(party);
         var index = matrix.Parties.IndexOf(party.Name);
-        return index < 0 ? [] : parties.SpellingsOf(index);
+        return index < 0 ? [] : spellings(index);
     }
 
-    public override Sources InFile(string? file) => new TableSources(matrix, drafts, parties, file);
+    public override Sources InFile(string? file) => new TableSources(matrix, drafts, spellings, file);
 
     private PhaseDraft? Find(Place place)
     {
