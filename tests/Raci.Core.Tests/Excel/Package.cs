@@ -7,7 +7,7 @@ namespace Raci.Core.Tests.Excel;
 internal static class Package
 {
     /// <summary>Gets a package with one part exchanged, added, or, for null, taken away.</summary>
-    public static byte[] Change(byte[] package, string name, byte[]? part)
+    public static byte[] Change(byte[] package, string name, byte[]? part, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var source = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read);
         using var output = new MemoryStream();
@@ -21,7 +21,7 @@ internal static class Package
             }
 
             if (part is not null)
-                Write(target, name, part);
+                Write(target, name, part, level);
         }
 
         return output.ToArray();
@@ -42,15 +42,15 @@ internal static class Package
         using (var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (name, content) in parts)
-                Write(target, name, Encoding.UTF8.GetBytes(content));
+                Write(target, name, Encoding.UTF8.GetBytes(content), CompressionLevel.Fastest);
         }
 
         return output.ToArray();
     }
 
-    private static void Write(ZipArchive target, string name, byte[] content)
+    private static void Write(ZipArchive target, string name, byte[] content, CompressionLevel level)
     {
-        using var stream = target.CreateEntry(name, CompressionLevel.Fastest).Open();
+        using var stream = target.CreateEntry(name, level).Open();
         stream.Write(content);
     }
 }

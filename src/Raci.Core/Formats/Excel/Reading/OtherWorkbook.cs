@@ -17,6 +17,7 @@ internal sealed class OtherWorkbook(WorkbookParts workbook, SheetReader reader)
     /// <param name="chosen">The name of the only sheet to read; null for all that are visible.</param>
     public ReadResult Read(string? chosen)
     {
+        var isBroken = false;
         var pages = new List<(SheetInfo Sheet, Grid Cells, GridPage Page)>();
         foreach (var info in workbook.Sheets.Where(info => chosen is null || info.Name == chosen))
         {
@@ -24,7 +25,13 @@ internal sealed class OtherWorkbook(WorkbookParts workbook, SheetReader reader)
                 _diagnostics.Add(HiddenSheet.At(SourceLocation.InSheet(info.Name, "A1"), info.Name));
             else if (reader.Read(info)?.Visible(_diagnostics) is { } cells)
                 pages.Add((info, cells, GridPage.Of(cells, Level + 1, _diagnostics)));
+            else
+                isBroken = true;
         }
+
+        // What is wrong with a sheet was told; that there is no matrix in it follows.
+        if (isBroken && !pages.Exists(page => page.Page.HasMatrix))
+            return new ReadResult(null, _diagnostics.ToValueList(), Sources.None);
 
         var texts = new CellTexts(workbook.Xml.Limits, _diagnostics);
         var start = pages.Count == 0 ? SourceLocation.None : SourceLocation.InSheet(pages[0].Sheet.Name, "A1");

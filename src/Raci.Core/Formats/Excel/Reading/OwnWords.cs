@@ -29,7 +29,8 @@ internal static class OwnWords
             return written.Scheme;
         var shown = RoleWords.Localize(written.ToMatrix()).Scheme;
         var roles = written.Scheme.Roles.ToList();
-        for (var row = 0; row < legend.RowCount; row++)
+        var heading = LegendSheet.HeadingRowOf(written.Legend);
+        for (var row = legend.RowFrom(heading + 1); row < legend.RowCount; row++)
         {
             var (letter, name, description) = (legend.Cell(row, 1).ToString(), legend.Cell(row, 2), legend.Cell(row, 3));
             var index = letter.Length == 1 ? roles.FindIndex(role => role.Letter == letter[0]) : -1;

@@ -63,7 +63,7 @@ internal sealed class GridTables
         var first = Array.FindIndex(_roles, count => count > 0);
         if (first < 0)
             return -1;
-        var above = LastBefore(first, IsHeader);
+        var above = LastBefore(first + 1, IsHeader);
         if (above >= 0)
             return above;
         for (var row = first + 1; row < _roles.Length; row++)
@@ -83,7 +83,8 @@ internal sealed class GridTables
         return row;
     }
 
-    private bool IsHeader(int row) => _roles[row] == 0 && (_others[row] >= _needed || (_others[row] > 0 && HasActivityWord(row)));
+    // A party called AI or CI looks like roles; its neighbours do not.
+    private bool IsHeader(int row) => _others[row] > _roles[row] && (_others[row] >= _needed || HasActivityWord(row));
 
     private bool HasActivityWord(int row)
     {
