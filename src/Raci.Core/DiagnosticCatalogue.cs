@@ -219,6 +219,9 @@ public static partial class DiagnosticCatalogue
             PageChanged,
             BrokenJson, BrokenYaml, WrongKind, UnknownMember, DuplicateMember, UnknownParty, PartiesCollected, InvalidValue, PhasesTooDeep, TagRefused, YamlComments, NotTheShape,
             UnclosedQuote, TextBehindQuote, LinesAboveHeader, SectionRow, SeparatorDetected,
+            HeaderFound, HeadingsJoined, PhaseColumn, SectionRows, MergedCellsFilled, NotAWorkbook, BrokenPart, PartTwice, UnknownSheet,
+            HiddenSheet, HiddenRowsLeftOut, HiddenColumnsLeftOut, SheetWithoutMatrix, SheetsAsPhases, CommentsLeftOut, CellError,
+            NoSharedString, CellsOutOfOrder, OwnDataUnusable, WordsNotTaken,
             TooManyElements, HiddenElements, TooWideSpan,
             SheetTooLarge, CellTooLong, PartsLeftOut, MarkupLeftOut, PartyHeadingsLeftOut, LanguageNotKept, HeadingsReadOtherwise, SchemeNotKept, CellsNotKept,
         ];

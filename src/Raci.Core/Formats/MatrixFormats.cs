@@ -24,7 +24,7 @@ public sealed class MatrixFormats
     public static MatrixFormat Yaml { get; } = new("yaml", [".yaml", ".yml"], new YamlMatrixReader(), new YamlMatrixWriter());
 
     /// <summary>Gets Excel workbooks.</summary>
-    public static MatrixFormat Excel { get; } = new("xlsx", [".xlsx"], writer: new ExcelWriter(), isText: false);
+    public static MatrixFormat Excel { get; } = new("xlsx", [".xlsx"], reader: new ExcelReader(), writer: new ExcelWriter(), isText: false);
 
     /// <summary>Gets CSV, with commas.</summary>
     public static MatrixFormat Csv { get; } = new("csv", [".csv"], new CsvMatrixReader(), new CsvMatrixWriter());

@@ -18,6 +18,29 @@ internal static class CellReference
     /// <summary>Gets a cell, such as <c>B7</c>.</summary>
     public static string Cell(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{Column(column)}{row}");
 
+    /// <summary>Reads the column of a cell's name, counted from one; zero where it is none or beyond the last a sheet can have.</summary>
+    public static int ColumnOf(ReadOnlySpan<char> cell)
+    {
+        var column = 0;
+        foreach (var c in cell)
+        {
+            if (!char.IsAsciiLetter(c))
+                break;
+            column = (column * 26) + (c & 0x1F);
+            if (column > CellLimits.Columns)
+                return 0;
+        }
+
+        return column;
+    }
+
+    /// <summary>Reads the row of a cell's name; zero where it is none or beyond the last a sheet can have.</summary>
+    public static int RowOf(ReadOnlySpan<char> cell)
+    {
+        var digits = cell.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$");
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row <= CellLimits.Rows ? row : 0;
+    }
+
     /// <summary>Gets a range, such as <c>B7:D9</c>.</summary>
     public static string Range(int column, int row, int lastColumn, int lastRow) => $"{Cell(column, row)}:{Cell(lastColumn, lastRow)}";
 

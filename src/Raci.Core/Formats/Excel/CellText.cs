@@ -33,6 +33,27 @@ internal static class CellText
         return builder.ToString();
     }
 
+    /// <summary>Gets the text that a cell means; the same string where it holds no escape.</summary>
+    public static string Unescape(string text)
+    {
+        if (!text.Contains("_x", StringComparison.Ordinal))
+            return text;
+        var builder = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsEscape(text.AsSpan(i)))
+            {
+                builder.Append(text[i]);
+                continue;
+            }
+
+            builder.Append((char)ushort.Parse(text.AsSpan(i + 2, EscapeLength - 3), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+            i += EscapeLength - 1;
+        }
+
+        return builder.ToString();
+    }
+
     private static bool IsEscape(ReadOnlySpan<char> text) =>
         text.Length >= EscapeLength && text[0] == '_' && text[1] == 'x' && text[EscapeLength - 1] == '_' && AreHex(text[2..(EscapeLength - 1)]);
 

@@ -26,7 +26,7 @@ internal sealed class LegendSheet
         _layout = layout;
         _choices = layout.Figures.Choices();
         _introduction = NoteLines.Of(layout.Matrix.Legend?.Introduction ?? "");
-        _headingRow = 3 + _introduction.Count;
+        _headingRow = HeadingRowOf(layout.Matrix.Legend);
         var roles = layout.Matrix.Scheme.Roles;
         _nameWidth = Math.Clamp(roles.Max(role => DisplayWidth.Of(role.Name.ToString())) + 6, 18, 40);
         _descriptionWidth = Math.Clamp(roles.Max(role => DisplayWidth.Of(role.Description.ToString())) + 4, 44, WidestDescription);
@@ -45,6 +45,9 @@ internal sealed class LegendSheet
     private int LastRow { get; }
 
     private int ConclusionRows { get; }
+
+    /// <summary>Gets the row of the headings above the letters.</summary>
+    public static int HeadingRowOf(Legend? legend) => 3 + NoteLines.Of(legend?.Introduction ?? "").Count;
 
     /// <summary>Writes the sheet.</summary>
     public void Write(XmlWriter xml)

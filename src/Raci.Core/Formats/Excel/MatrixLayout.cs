@@ -96,9 +96,9 @@ internal sealed class MatrixLayout
     public Text ActivityHeading => Matrix.Headings.Activity.IsEmpty ? Labels.Activity : Matrix.Headings.Activity;
 
     /// <summary>Gets the heading of a hidden column of phases, counted from one; only the first is the document's word alone.</summary>
-    public string LevelHeading(int level)
+    public static string LevelHeading(Headings headings, WorkbookLabels labels, int level)
     {
-        var word = Matrix.Headings.Phase.IsEmpty ? Labels.Phase : Matrix.Headings.Phase.ToString();
+        var word = headings.Phase.IsEmpty ? labels.Phase : headings.Phase.ToString();
         return level == 1 ? word : CellLimits.Cut(string.Create(CultureInfo.InvariantCulture, $"{level}. {word}"));
     }
 

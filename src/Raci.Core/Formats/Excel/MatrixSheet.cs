@@ -64,7 +64,7 @@ internal sealed class MatrixSheet
         if (_layout.HasCheck)
             sheet.Text(_layout.CheckColumn, CellStyle.CentredHeading, _layout.Labels.Check);
         for (var level = 1; level <= _layout.Levels; level++)
-            sheet.Text(_layout.FirstLevel + level - 1, CellStyle.Hidden, _layout.LevelHeading(level));
+            sheet.Text(_layout.FirstLevel + level - 1, CellStyle.Hidden, MatrixLayout.LevelHeading(_layout.Matrix.Headings, _layout.Labels, level));
         sheet.Text(_layout.PlaceColumn, CellStyle.Hidden, _layout.Labels.Row);
         sheet.EndRow();
     }

@@ -111,7 +111,7 @@ internal sealed class MatrixXml(Matrix matrix, XmlWriter xml)
             return false;
         foreach (ref readonly var assignment in activity.Assignments)
         {
-            if (!assignment.Remark.IsPlain || RoleCellWriter.IsTooLong(assignment, matrix.Scheme))
+            if (assignment.IsAnnotated && !RoleCellWriter.IsExact(assignment, matrix.Scheme))
                 return false;
         }
 

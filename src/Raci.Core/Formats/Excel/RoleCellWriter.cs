@@ -1,11 +1,16 @@
+using System.Buffers;
 using System.Globalization;
 using Raci.Collections;
+using Raci.Formats.Tables;
 
 namespace Raci.Formats.Excel;
 
 /// <summary>Writes role cells: letters, then the mark, then the remark in brackets.</summary>
 internal sealed class RoleCellWriter(MatrixLayout layout, SheetWriter sheet)
 {
+    // What starts a mark or brackets, or could be taken for markup, may read otherwise than it was meant.
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("()[]*_`<&");
+
     private readonly Dictionary<RoleSet, string> _letters = [];
     private readonly List<Diagnostic> _cuts = [];
 
@@ -29,6 +34,16 @@ internal sealed class RoleCellWriter(MatrixLayout layout, SheetWriter sheet)
     public static bool IsTooLong(in Assignment assignment, RoleScheme scheme) =>
         assignment.Remark.Length > CellLimits.Characters - MostAround && assignment.ToString(scheme).Length > CellLimits.Characters;
 
+    /// <summary>Tells whether a cell shows an assignment so that it can be read back from it alone.</summary>
+    public static bool IsExact(in Assignment assignment, RoleScheme scheme)
+    {
+        if (!assignment.Remark.IsPlain || IsTooLong(assignment, scheme) || assignment.Remark.ToString().AsSpan().ContainsAny(Suspects))
+            return false;
+        var cell = RoleCell.Parse(assignment.ToString(scheme));
+        return cell.Kind == RoleCellKind.Annotated && cell.Roles == assignment.Roles && !cell.HasSeveralMarks
+            && cell.Mark.SequenceEqual(assignment.Mark) && cell.Rest.SequenceEqual(assignment.Remark.IsEmpty ? "" : $"({assignment.Remark})");
+    }
+
     // Letters, mark, space and brackets together are shorter.
     private const int MostAround = 64;
 
@@ -47,10 +62,12 @@ internal sealed class RoleCellWriter(MatrixLayout layout, SheetWriter sheet)
         _cuts.Add(DiagnosticCatalogue.CellTooLong.At(location, string.Create(CultureInfo.InvariantCulture, $"{place}, {assignment.Party}"), text.Length, CellLimits.Characters));
     }
 
-    private void WriteRuns(int column, in Assignment assignment)
+    private void WriteRuns(int column, in Assignment assignment) => sheet.Runs(column, CellStyle.Role, RunsOf(assignment, layout.Matrix.Scheme), RunFont.Body);
+
+    /// <summary>Gets the runs of a cell whose remark is no plain text.</summary>
+    public static TextRun[] RunsOf(in Assignment assignment, RoleScheme scheme)
     {
-        var letters = assignment.Roles.IsEmpty ? "—" : LettersOf(assignment.Roles);
-        TextRun[] runs = [new($"{letters}{assignment.Mark} ("), .. assignment.Remark.Runs, new(")")];
-        sheet.Runs(column, CellStyle.Role, runs, RunFont.Body);
+        var letters = assignment.Roles.IsEmpty ? "—" : assignment.Roles.ToString(scheme);
+        return [new($"{letters}{assignment.Mark} ("), .. assignment.Remark.Runs, new(")")];
     }
 }

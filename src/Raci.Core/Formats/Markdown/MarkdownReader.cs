@@ -47,6 +47,6 @@ public sealed class MarkdownReader : IMatrixReader
         var blocks = new BlockScanner(text, diagnostics).Scan(next);
         var inlines = new InlineReader(diagnostics, limits);
         var items = MarkdownOutline.Of(text, blocks, inlines);
-        return MatrixReading.Read(items, hints.Metadata, hints.Reading, (source, location) => inlines.Read(source, location), diagnostics, limits);
+        return MatrixReading.Read(items, hints.Metadata, (source, location) => inlines.Read(source, location), diagnostics, limits, stated: hints.Reading);
     }
 }

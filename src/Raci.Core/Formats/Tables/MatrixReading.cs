@@ -10,18 +10,20 @@ internal static class MatrixReading
     /// <summary>Reads a matrix.</summary>
     /// <param name="items">The document.</param>
     /// <param name="metadata">Its front matter: a map.</param>
-    /// <param name="hints">What the document states, so that it need not be guessed.</param>
     /// <param name="toText">Makes a text of a piece of source.</param>
     /// <param name="diagnostics">What was said so far; all there is to say is in the result.</param>
     /// <param name="limits">How much it may hold.</param>
-    public static ReadResult Read(IEnumerable<OutlineItem> items, MetadataValue metadata, ReadingHints hints, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics, ReadLimits limits)
+    /// <param name="start">The place of what concerns the whole document; its first character by default.</param>
+    /// <param name="stated">What the document states, so that it need not be guessed; nothing by default.</param>
+    public static ReadResult Read(IEnumerable<OutlineItem> items, MetadataValue metadata, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics, ReadLimits limits, SourceLocation? start = null, ReadingHints? stated = null)
     {
+        var hints = stated ?? ReadingHints.None;
         var outline = new Outline(items);
         var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
         var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title), hints, diagnostics);
         if (tables.Layouts.Count == 0)
         {
-            diagnostics.Add(NoMatrix.At(SourceLocation.At(1, 1), new Wording(WhatThereIs(outline, tables))));
+            diagnostics.Add(NoMatrix.At(start ?? SourceLocation.At(1, 1), new Wording(WhatThereIs(outline, tables))));
             return new ReadResult(null, diagnostics.ToValueList(), Sources.None);
         }
 

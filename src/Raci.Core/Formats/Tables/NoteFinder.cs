@@ -58,7 +58,7 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
 
         void Close()
         {
-            var text = open.Mark.Length > 0 ? toText(words.ToString(), SourceLocation.At(piece.Location.Line + open.Line, 1)) : default;
+            var text = open.Mark.Length > 0 ? toText(words.ToString(), piece.Location.Line == 0 ? piece.Location : SourceLocation.At(piece.Location.Line + open.Line, 1)) : default;
             if (!text.IsEmpty)
                 notes.Add(new Note(open.Mark, text));
             words.Clear();

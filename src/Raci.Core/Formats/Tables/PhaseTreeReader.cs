@@ -118,7 +118,7 @@ internal sealed class PhaseTreeReader
     {
         if (_tables.IsMatrix(table))
         {
-            ReadRows(_tables.LayoutOf(table));
+            ReadMatrix(_tables.LayoutOf(table));
         }
         else if (ReferenceEquals(table, _tables.LegendSource))
         {
@@ -151,6 +151,14 @@ internal sealed class PhaseTreeReader
         phase = _open.Peek();
         (phase.IsFurtherTable ? phase.Introduction : phase.SettledConclusion).AddRange(between);
         return phase;
+    }
+
+    private void ReadMatrix(TableLayout layout)
+    {
+        if (layout.Table.PhaseStarts.Count > 0)
+            ReadRows(layout);
+        else
+            ReadSections(layout);
     }
 
     // A table that names its phases needs none around it.
@@ -191,6 +199,41 @@ internal sealed class PhaseTreeReader
             phase.Activities.Add(reader.Read(row));
             phase.Sources.Add((layout, row));
         }
+    }
+
+    // Between the rows of one table phases may begin.
+    private void ReadSections(TableLayout layout)
+    {
+        var table = layout.Table;
+        var reader = new RowReader(layout, _outline.CellsOf(table), _tables.PartyNames, _tables.Scheme, _patterns, _diagnostics);
+        var phase = table.PhasesBefore(0).Count > 0 ? null : PhaseFor();
+        phase?.Activities.EnsureCapacity(phase.Activities.Count + table.RowCount);
+        for (var row = 0; row <= table.RowCount; row++)
+        {
+            foreach (var heading in table.PhasesBefore(row))
+            {
+                Settle(phase, reader);
+                OpenPhase(heading);
+                phase = _open.Peek();
+            }
+
+            if (row == table.RowCount)
+                break;
+            phase!.Activities.Add(reader.Read(row));
+            phase.Sources.Add((layout, row));
+        }
+
+        Settle(phase, reader);
+    }
+
+    private void Settle(PhaseDraft? phase, RowReader reader)
+    {
+        if (phase is null)
+            return;
+        phase.OpenMarks.UnionWith(reader.SeenMarks);
+        reader.SeenMarks.Clear();
+        phase.HasTable = true;
+        _target = phase.Conclusion;
     }
 
     private void Open(PhaseDraft phase)

@@ -39,6 +39,9 @@ internal abstract class SourceTable
     /// <summary>Gets the table's own word for phases; empty where it has none.</summary>
     public virtual Text PhaseHeading => default;
 
+    /// <summary>Gets the headings of phases that stand before a row, or behind the last row for the number of rows; none where headings stand outside the table.</summary>
+    public virtual IReadOnlyList<OutlineItem.Heading> PhasesBefore(int row) => [];
+
     /// <summary>Gets a heading as a text.</summary>
     public Text HeadingText(int column) => ToText(Heading(column), -1, column);
 

@@ -50,6 +50,17 @@ internal sealed class TableColumns
         return columns;
     }
 
+    /// <summary>Gets columns that are known: activities first, then parties, then attributes.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="parties">How many of its columns are of parties.</param>
+    public static TableColumns Known(SourceTable table, int parties)
+    {
+        var columns = new TableColumns(table) { Activity = 0 };
+        columns.Parties.AddRange(Enumerable.Range(1, parties));
+        columns.Attributes.AddRange(Enumerable.Range(parties + 1, table.ColumnCount - parties - 1));
+        return columns;
+    }
+
     private void FindParties((int Roles, int Others)[] counts, Func<string, bool> isKnownParty)
     {
         var first = FirstParty(counts);

@@ -1,0 +1,85 @@
+using Raci.Collections;
+using Raci.Formats.Tables;
+using Raci.Formats.Tables.Grids;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Excel.Reading;
+
+/// <summary>Reads workbooks that people made: every visible sheet that holds a matrix, legends wherever they stand, other words as prose.</summary>
+internal sealed class OtherWorkbook(WorkbookParts workbook, SheetReader reader)
+{
+    private const int MostWords = 200;
+    private const int Level = 2;
+
+    private readonly DiagnosticList _diagnostics = workbook.Xml.Diagnostics;
+
+    /// <summary>Reads the matrix.</summary>
+    /// <param name="chosen">The name of the only sheet to read; null for all that are visible.</param>
+    public ReadResult Read(string? chosen)
+    {
+        var isBroken = false;
+        var pages = new List<(SheetInfo Sheet, Grid Cells, GridPage Page)>();
+        foreach (var info in workbook.Sheets.Where(info => chosen is null || info.Name == chosen))
+        {
+            if (info.IsHidden && chosen is null)
+                _diagnostics.Add(HiddenSheet.At(SourceLocation.InSheet(info.Name, "A1"), info.Name));
+            else if (reader.Read(info)?.Visible(_diagnostics) is { } cells)
+                pages.Add((info, cells, GridPage.Of(cells, Level + 1, _diagnostics)));
+            else
+                isBroken = true;
+        }
+
+        // What is wrong with a sheet was told; that there is no matrix in it follows.
+        if (isBroken && !pages.Exists(page => page.Page.HasMatrix))
+            return new ReadResult(null, _diagnostics.ToValueList(), Sources.None);
+
+        var texts = new CellTexts(workbook.Xml.Limits, _diagnostics);
+        var start = pages.Count == 0 ? SourceLocation.None : SourceLocation.InSheet(pages[0].Sheet.Name, "A1");
+        return MatrixReading.Read(ItemsOf(pages), MetadataValue.EmptyMap, (source, _) => texts.Plain(source), _diagnostics, workbook.Xml.Limits, start);
+    }
+
+    private List<OutlineItem> ItemsOf(List<(SheetInfo Sheet, Grid Cells, GridPage Page)> pages)
+    {
+        var items = new List<OutlineItem>();
+        var matrices = pages.Where(page => page.Page.HasMatrix).ToList();
+        var titles = matrices.Select(page => page.Page.Title).OfType<OutlineItem.Heading>().ToList();
+        var title = titles.Count > 0 && titles.TrueForAll(other => other.Text == titles[0].Text) ? titles[0] : null;
+        if (title is not null)
+            items.Add(title);
+        if (matrices.Count > 1)
+            _diagnostics.Add(SheetsAsPhases.At(SourceLocation.InSheet(matrices[0].Sheet.Name, "A1"), matrices.Count));
+        foreach (var (sheet, _, page) in matrices)
+        {
+            if (matrices.Count > 1)
+                items.Add(new OutlineItem.Heading(Level, Text.OfNormal(TextRules.Cut(TextRules.Fold(TextRules.Repair(sheet.Name, lines: false)))), sheet.Name, SourceLocation.InSheet(sheet.Name, "A1")));
+            if (title is null && page.Title is { } own)
+                items.Add(new OutlineItem.Prose(own.Source, own.Location));
+            items.AddRange(page.Items);
+        }
+
+        foreach (var (sheet, cells, page) in pages.Where(page => !page.Page.HasMatrix && page.Cells.RowCount > 0))
+            items.AddRange(WordsOf(sheet, cells, page));
+        items.AddRange(pages.SelectMany(page => page.Page.Legends));
+        return items;
+    }
+
+    // A page of words is prose; a long one is some other table.
+    private List<OutlineItem> WordsOf(SheetInfo sheet, Grid cells, GridPage page)
+    {
+        var location = SourceLocation.InSheet(sheet.Name, "A1");
+        if (page.Items.Count == 0 || (page.Items.Count == 1 && page.Legends.Count > 0))
+        {
+            _diagnostics.Add(SheetWithoutMatrix.At(location, sheet.Name, new Wording("its legend is read")));
+            return [];
+        }
+
+        if (cells.RowCount > MostWords)
+        {
+            _diagnostics.Add(SheetWithoutMatrix.At(location, sheet.Name, new Wording("it has too many rows for prose and is left out")));
+            return [];
+        }
+
+        _diagnostics.Add(SheetWithoutMatrix.At(location, sheet.Name, new Wording("its words are kept as prose behind the matrix")));
+        return [new OutlineItem.Heading(1, Text.OfNormal(TextRules.Fold(TextRules.Repair(sheet.Name, lines: false))), sheet.Name, location), .. page.Items];
+    }
+}

@@ -1,0 +1,93 @@
+namespace Raci.Formats.Tables.Grids;
+
+/// <summary>Tells which cells and columns of a grid hold roles, before it is known where its tables are.</summary>
+/// <remarks>Headings such as IT or HR are letters too: those count that the cells use over and over, or a legend explains.</remarks>
+internal sealed class GridRoles
+{
+    private readonly Grid _grid;
+    private readonly GridLegends _legends;
+    private readonly RoleSet _letters;
+    private readonly HashSet<int> _columns = [];
+
+    public GridRoles(Grid grid, GridLegends legends)
+    {
+        (_grid, _legends) = (grid, legends);
+        _letters = FindLetters() | legends.Letters;
+        FindColumns();
+    }
+
+    /// <summary>Gets the columns of roles.</summary>
+    public IReadOnlyCollection<int> Columns => _columns;
+
+    /// <summary>Gets how many cells of a row's columns of roles hold roles, and how many hold other texts.</summary>
+    public (int Roles, int Others) Count(int row)
+    {
+        var (roles, others) = (0, 0);
+        foreach (var cell in _grid.CellsOf(row))
+        {
+            if (!_columns.Contains(cell.Column) || _legends.Contains(row, cell.Column))
+                continue;
+            if (IsRole(cell))
+                roles++;
+            else
+                others++;
+        }
+
+        return (roles, others);
+    }
+
+    private bool IsRole(GridCell cell)
+    {
+        RoleCell.Look(cell.Text.ToString()).Deconstruct(out var roles, out var kind);
+        return kind == RoleCellKind.Empty || (kind is not RoleCellKind.Other && !roles.IsEmpty && _letters.IsSupersetOf(roles)) || (kind == RoleCellKind.Annotated && roles.IsEmpty);
+    }
+
+    private RoleSet FindLetters()
+    {
+        var counts = new Dictionary<RoleSet, int>();
+        for (var row = 0; row < _grid.RowCount; row++)
+        {
+            foreach (var cell in _grid.CellsOf(row))
+            {
+                RoleCell.Look(cell.Text.ToString()).Deconstruct(out var roles, out var kind);
+                if (!roles.IsEmpty && kind is RoleCellKind.Letters or RoleCellKind.Annotated && !_legends.Contains(row, cell.Column))
+                    counts[roles] = counts.GetValueOrDefault(roles) + 1;
+            }
+        }
+
+        var scheme = RoleScheme.BuiltIn.OrderByDescending(candidate => Covered(candidate.Letters, counts)).ThenBy(candidate => candidate.Letters.Count).First();
+        var letters = scheme.Letters;
+        foreach (var (roles, count) in counts)
+            letters |= count > 1 && roles.Count == 1 ? roles : RoleSet.None;
+        return letters;
+    }
+
+    private static int Covered(RoleSet letters, Dictionary<RoleSet, int> counts) => counts.Sum(pair => letters.IsSupersetOf(pair.Key) ? pair.Value : 0);
+
+    // Headings and titles stand above the first role of a column and do not count against it.
+    private void FindColumns()
+    {
+        var counts = new Dictionary<int, (int Roles, int Others)>();
+        for (var row = 0; row < _grid.RowCount; row++)
+        {
+            foreach (var cell in _grid.CellsOf(row))
+            {
+                if (_legends.Contains(row, cell.Column))
+                    continue;
+                var (roles, others) = counts.GetValueOrDefault(cell.Column);
+                RoleCell.Look(cell.Text.ToString()).Deconstruct(out var set, out var kind);
+                if (IsRole(cell))
+                    roles += set.IsEmpty ? 0 : 1;
+                else if (roles > 0 && kind is not RoleCellKind.Wordy)
+                    others++;
+                counts[cell.Column] = (roles, others);
+            }
+        }
+
+        foreach (var (column, (roles, others)) in counts)
+        {
+            if (roles > 0 && roles >= others)
+                _columns.Add(column);
+        }
+    }
+}
