@@ -6,12 +6,12 @@ internal static class ExitCodes
     /// <summary>Everything asked for was done.</summary>
     public const int Done = 0;
 
-    /// <summary>An input or an output is unusable; nothing was written.</summary>
+    /// <summary>An input or an output is unusable and nothing was written for it; of many, the others were converted.</summary>
     public const int Unusable = 2;
 
     /// <summary>The command line is wrong; nothing was read.</summary>
     public const int WrongUsage = 64;
 
-    /// <summary>The user interrupted; nothing was written.</summary>
+    /// <summary>The user interrupted; no file is half written.</summary>
     public const int Interrupted = 130;
 }

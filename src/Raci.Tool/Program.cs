@@ -1,3 +1,4 @@
 using Raci.Tool;
 
+WarmStart.Begin(args);
 return await RaciTool.RunAsync(args, ToolConsole.OfProcess()).ConfigureAwait(false);

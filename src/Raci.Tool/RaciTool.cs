@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Raci.Formats;
+using Raci.Tool.Converting;
 
 namespace Raci.Tool;
 
@@ -10,8 +11,9 @@ internal static class RaciTool
 {
     private const string MoreHelp = """
         Examples:
-          raci convert plan.md plan.xlsx    Make a workbook of a Markdown page.
-          raci convert --help               Tell all about a command.
+          raci convert plan.md plan.xlsx            Make a workbook of a Markdown page.
+          raci convert docs --recursive --to xlsx   Make one beside each page below a folder.
+          raci convert --help                       Tell all about a command.
         """;
 
     /// <summary>Runs a command line.</summary>
@@ -27,7 +29,7 @@ internal static class RaciTool
         var reporter = common.ReporterOf(parse, console);
         try
         {
-            if (parse.Action is ParseErrorAction wrong)
+            if (WrongUsage.Of(parse) is { } wrong)
                 return Refuse(parse, wrong, reporter);
             return await parse.InvokeAsync(new() { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
         }
@@ -73,9 +75,9 @@ internal static class RaciTool
         return root;
     }
 
-    private static int Refuse(ParseResult parse, ParseErrorAction wrong, Reporter reporter)
+    private static int Refuse(ParseResult parse, string wrong, Reporter reporter)
     {
         var command = parse.CommandResult.Command is RootCommand ? "raci" : $"raci {parse.CommandResult.Command.Name}";
-        return reporter.Fail(Failure.Usage($"{WrongUsage.Of(parse, wrong)}; {command} --help tells how"));
+        return reporter.Fail(Failure.Usage($"{wrong}; {command} --help tells how"));
     }
 }

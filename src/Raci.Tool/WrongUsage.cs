@@ -7,17 +7,17 @@ namespace Raci.Tool;
 /// <summary>Says in one line what is wrong with a command line, and what was probably meant.</summary>
 internal static class WrongUsage
 {
-    /// <summary>Says what is wrong with a command line that did not parse.</summary>
-    public static string Of(ParseResult parse, ParseErrorAction action)
+    /// <summary>Says what is wrong with a command line; null where nothing is.</summary>
+    public static string? Of(ParseResult parse)
     {
-        if (parse.UnmatchedTokens is not [var first, ..])
-            return string.Join("; ", parse.Errors.Select(OfError).Distinct(StringComparer.Ordinal));
-        var meant = Suggestions(parse, action, first);
-        if (first.StartsWith('-'))
-            return $"unknown option '{first}'{meant}";
-        return parse.CommandResult.Command is ConvertCommand
-            ? $"convert takes two operands, IN and OUT; '{first}' is one too many"
-            : $"unknown command '{first}'{meant}";
+        // Help that was asked for is given whatever else the line holds.
+        if (parse.Action is SynchronousCommandLineAction { ClearsParseErrors: true } and not ParseErrorAction)
+            return null;
+        if (UnknownOption(parse) is { } option)
+            return $"unknown option '{option}'{Suggestion.Of(option, OptionsOf(parse.CommandResult).Select(known => known.Name))}";
+        if (parse.UnmatchedTokens is [var word, ..])
+            return $"unknown command '{word}'{Suggestion.Of(word, parse.CommandResult.Command.Subcommands.Select(command => command.Name))}";
+        return parse.Errors.Count == 0 ? null : string.Join("; ", parse.Errors.Select(OfError).Distinct(StringComparer.Ordinal));
     }
 
     private static string OfError(ParseError error) => error.SymbolResult switch
@@ -28,20 +28,17 @@ internal static class WrongUsage
         _ => error.Message.TrimEnd('.'),
     };
 
-    // The library prints its suggestions and gives them in no other way: a line with the word it did not match, then a line for each.
-    private static string Suggestions(ParseResult parse, ParseErrorAction action, string word)
+    // The library takes an option it does not know for an operand where there may be many.
+    private static string? UnknownOption(ParseResult parse)
     {
-        using var output = new StringWriter();
-        (action.ShowHelp, action.ShowTypoCorrections) = (false, true);
-        parse.InvocationConfiguration.Output = output;
-        parse.InvocationConfiguration.Error = TextWriter.Null;
-        action.Invoke(parse);
-        var suggestions = output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .SkipWhile(line => !line.StartsWith($"'{word}'", StringComparison.Ordinal))
-            .Skip(1)
-            .TakeWhile(line => !line.StartsWith('\''))
-            .Where(line => line.Length > 2)
-            .ToList();
-        return suggestions.Count == 0 ? "" : $" (did you mean {string.Join(" or ", suggestions)}?)";
+        var operands = parse.CommandResult.Children.OfType<ArgumentResult>().SelectMany(operand => operand.Tokens).ToHashSet(ReferenceEqualityComparer.Instance);
+        return parse.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => IsOption(token.Value) && operands.Contains(token))?.Value
+            ?? parse.UnmatchedTokens.FirstOrDefault(IsOption);
     }
+
+    private static bool IsOption(string word) => word.Length > 1 && word[0] == '-';
+
+    private static IEnumerable<Option> OptionsOf(SymbolResult? result) =>
+        result is CommandResult command ? command.Command.Options.Concat(OptionsOf(command.Parent)) : [];
 }

@@ -1,3 +1,5 @@
+using Raci.Tool.Converting;
+
 namespace Raci.Tool.Tests;
 
 /// <summary>What <c>raci convert</c> writes, says and returns.</summary>
@@ -121,7 +123,7 @@ public sealed class ConvertTests : IDisposable
 
     [Theory]
     [InlineData("missing.plan", "new.text", "missing.plan: no such file")]
-    [InlineData("folder.plan", "new.text", "folder.plan: is a folder, not a file")]
+    [InlineData("folder.plan", "new.text", "folder.plan: is a folder, not a file; --to FORMAT converts the documents in it")]
     [InlineData("good.plan", "folder.text", "folder.text: is a folder, not a file")]
     public async Task What_cannot_be_read_or_written_is_told_in_one_line(string input, string output, string told)
     {
@@ -133,6 +135,79 @@ public sealed class ConvertTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Equal([$"raci: error: {_folder[told]}"], run.ErrorLines);
         AssertUntouched(run);
+    }
+
+    [Theory]
+    [InlineData("in.docx")]
+    [InlineData("in")]
+    public async Task A_file_whose_extension_says_nothing_is_read_by_its_content(string name)
+    {
+        File.WriteAllText(_folder[name], "# Plan\n\n| Activity | Client |\n|---|---|\n| Pay | RA |\n");
+
+        var run = await ToolRun.Of("convert", _folder[name], _folder["new.text"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith($"1 phase, 1 activity, 1 party{Environment.NewLine}", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_extension_that_the_content_contradicts_is_told_and_from_settles_it()
+    {
+        File.WriteAllText(_folder["page.plan"], "# Plan\n\n| Activity | Client |\n|---|---|\n| Pay | RA |\n");
+
+        var hinted = await ToolRun.Of("convert", _folder["page.plan"], _folder["new.text"]);
+        var settled = await ToolRun.Of("convert", "--from", "markdown", _folder["page.plan"], _folder["new.text"]);
+        var insisted = await ToolRun.Of("convert", "--from", "plan", _folder["page.plan"], _folder["new.text"]);
+
+        Assert.Contains("RACI1036", hinted.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains("1 activity, 1 party", hinted.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("RACI1036", settled.Error, StringComparison.Ordinal);
+        Assert.Contains("1 activity, 1 party", settled.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("RACI1036", insisted.Error, StringComparison.Ordinal);
+        Assert.Contains("3 activities", insisted.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("new.text", "--to", "text")]
+    [InlineData("new.dat", "--to", "text", "-o")]
+    [InlineData("new.text", "-o")]
+    public async Task An_output_is_named_as_operand_or_as_option(string output, params string[] options)
+    {
+        var run = await ToolRun.Of(["convert", _folder["good.plan"], .. options, _folder[output]]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("written", File.ReadAllText(_folder[output]));
+    }
+
+    [Fact]
+    public async Task A_format_without_an_output_writes_beside_the_input_and_keeps_what_is_there()
+    {
+        string[] args = ["convert", _folder["good.plan"], "--to", "text"];
+
+        var first = await ToolRun.Of(args);
+        File.WriteAllText(_folder["good.text"], "mine");
+        var second = await ToolRun.Of(args);
+
+        Assert.Equal(0, first.ExitCode);
+        Assert.Equal(2, second.ExitCode);
+        Assert.Equal([$"raci: error: {_folder["good.text"]}: is there and is kept; --force replaces it"], second.ErrorLines);
+        Assert.Equal("mine", File.ReadAllText(_folder["good.text"]));
+
+        var third = await ToolRun.Of([.. args, "--force"]);
+
+        Assert.Equal(0, third.ExitCode);
+        Assert.Equal("written", File.ReadAllText(_folder["good.text"]));
+    }
+
+    [Fact]
+    public async Task A_summary_that_cannot_be_printed_does_not_undo_what_was_done()
+    {
+        using var full = new FullWriter();
+
+        var run = await ToolRun.Of(console => console with { Output = full }, "", "convert", _folder["good.plan"], _folder["new.text"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("written", File.ReadAllText(_folder["new.text"]));
     }
 
     [Fact]
@@ -171,8 +246,9 @@ public sealed class ConvertTests : IDisposable
             output.Write("the other half"u8);
         });
         var formats = ToolRun.Formats.With(new Formats.MatrixFormat("text", [".text"], writer: writer));
-        var request = new ConvertRequest(_folder["good.plan"], _folder["old.text"], From: null, To: null, Lenient: false);
-        var conversion = new Conversion(request, formats, console, new Reporter(console, DiagnosticSeverity.Warning, colors: false));
+        var request = new ConvertRequest { Operands = [_folder["good.plan"], _folder["old.text"]] };
+        Assert.True(new ConvertPlanner(request, formats).TryPlan(out var plan, out _));
+        var conversion = new Conversion(plan, request, formats, console, new Reporter(console, DiagnosticSeverity.Warning, colors: false));
 
         Assert.Throws<OperationCanceledException>(() => conversion.Run(user.Token));
 

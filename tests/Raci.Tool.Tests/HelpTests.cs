@@ -11,7 +11,7 @@ public sealed class HelpTests
         var run = await ToolRun.Of(option);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("convert <IN> <OUT>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("convert <IN>", run.Output, StringComparison.Ordinal);
         Assert.Contains("raci convert plan.md plan.xlsx", run.Output, StringComparison.Ordinal);
         Assert.Empty(run.Error);
     }
@@ -25,7 +25,7 @@ public sealed class HelpTests
         var run = await ToolRun.Of(args);
 
         Assert.Equal(0, run.ExitCode);
-        string[] told = ["--from <FORMAT>", "--to <FORMAT>", "--lenient", "--quiet", "--verbose", "--no-color", "markdown", "xlsx", "Examples:", "Exit codes:", "64", "130"];
+        string[] told = ["--output <PLACE>", "--recursive", "--force", "--from <FORMAT>", "--to <FORMAT>", "--lenient", "--quiet", "--verbose", "--no-color", "markdown", "xlsx", "Examples:", "Exit codes:", "64", "130"];
         Assert.All(told, word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
         Assert.Empty(run.Error);
     }

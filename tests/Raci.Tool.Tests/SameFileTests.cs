@@ -55,7 +55,7 @@ public sealed class SameFileTests : IDisposable
 
     private async Task AssertSame(string output)
     {
-        var run = await ToolRun.Of("convert", "--to", "text", _folder["in.plan"], _folder[output]);
+        var run = await ToolRun.Of("convert", "--to", "text", _folder["in.plan"], "-o", _folder[output]);
 
         Assert.Equal(64, run.ExitCode);
         Assert.Equal([$"raci: error: {_folder[output]}: IN and OUT are the same file"], run.ErrorLines);

@@ -24,6 +24,41 @@ public sealed class StandardStreamTests : IDisposable
             run.ErrorLines);
     }
 
+    [Theory]
+    [InlineData("-", "--to", "text")]
+    [InlineData("-", "--to", "text", "-o", "-")]
+    [InlineData("-", "-", "--to", "text")]
+    public async Task The_standard_input_goes_by_its_content_and_to_the_standard_output(params string[] args)
+    {
+        var run = await ToolRun.Of(console => console, "| Activity | Client |\n|---|---|\n| Pay | RA |\n", ["convert", .. args]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("written", Encoding.UTF8.GetString(run.OutputBytes));
+        Assert.Contains("<stdin> → <stdout>: 1 phase, 1 activity, 1 party", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_goes_to_the_standard_output()
+    {
+        File.WriteAllText(_folder["in.plan"], "fine");
+
+        var run = await ToolRun.Of("convert", _folder["in.plan"], "--to", "text", "-o", "-");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("written", Encoding.UTF8.GetString(run.OutputBytes));
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task A_standard_input_that_is_no_document_is_unusable()
+    {
+        var run = await ToolRun.Of(console => console, "prose", "convert", "-", "--to", "text");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("<stdin>", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Empty(run.OutputBytes);
+    }
+
     [Fact]
     public async Task A_binary_document_does_not_go_to_a_terminal()
     {
@@ -58,7 +93,7 @@ public sealed class StandardStreamTests : IDisposable
     [Fact]
     public async Task A_standard_output_that_is_full_is_an_unusable_output()
     {
-        using var full = new FailingWriter();
+        using var full = new FullWriter();
 
         var run = await ToolRun.Of(console => console with { Output = full }, "", "--help");
 
@@ -69,7 +104,7 @@ public sealed class StandardStreamTests : IDisposable
     [Fact]
     public async Task Nowhere_left_to_say_anything_still_gives_an_exit_code()
     {
-        using var full = new FailingWriter();
+        using var full = new FullWriter();
 
         var run = await ToolRun.Of(console => console with { Output = full, Error = full }, "", "convert");
 
@@ -109,16 +144,5 @@ public sealed class StandardStreamTests : IDisposable
         var run = await ToolRun.Of("convert", "line\nfeed\e[31m.plan", _folder["new.text"]);
 
         Assert.Equal(["raci: error: line\uFFFDfeed\uFFFD[31m.plan: no such file"], run.ErrorLines);
-    }
-
-    private sealed class FailingWriter : StringWriter
-    {
-        public override void Write(char value) => throw Full();
-
-        public override void Write(string? value) => throw Full();
-
-        public override void WriteLine(string? value) => throw Full();
-
-        private static IOException Full() => new("No space left on device", 28);
     }
 }

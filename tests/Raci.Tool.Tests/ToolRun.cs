@@ -6,7 +6,7 @@ namespace Raci.Tool.Tests;
 /// <summary>A run of the command inside the test's own process, with formats that need no real document.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error, byte[] OutputBytes)
 {
-    /// <summary>Gets the formats: <c>.plan</c> is read, the others are written, each failing in its own way or not at all.</summary>
+    /// <summary>Gets the formats: <c>.plan</c> is read, <c>.both</c> is read and written, the others are written, each failing in its own way or not at all.</summary>
     public static MatrixFormats Formats { get; } = MatrixFormats.BuiltIn
         .With(Written("huge", _ => throw new MatrixFormatException([new Diagnostic("TEST3", DiagnosticSeverity.Error, "too large", SourceLocation.None)])))
         .With(Written("full", output =>
@@ -16,6 +16,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error, byte[]
         }))
         .With(Written("binary", output => output.Write([80, 75, 0, 1])))
         .With(Written("text", output => output.Write("written"u8)))
+        .With(new MatrixFormat("both", [".both"], new FakeReader(), new FakeWriter(output => output.Write("written"u8))))
         .With(new MatrixFormat("plan", [".plan", ".schedule"], new FakeReader()));
 
     /// <summary>Gets the lines of the standard error.</summary>

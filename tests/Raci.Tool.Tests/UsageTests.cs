@@ -3,20 +3,20 @@ namespace Raci.Tool.Tests;
 /// <summary>A wrong command line gives 64 and says what is wrong with it.</summary>
 public sealed class UsageTests
 {
-    private const string Read = "those that are read: plan (.plan, .schedule), markdown (.md";
+    private const string Read = "those that are read: plan (.plan, .schedule), both (.both), markdown (.md";
 
-    private const string Written = "those that are written: text (.text), binary (.binary), full (.full), huge (.huge), xlsx (.xlsx)";
+    private const string Written = "those that are written: both (.both), text (.text), binary (.binary), full (.full), huge (.huge), ";
 
     [Theory]
     [InlineData("no command is given")]
     [InlineData("unknown command 'conver' (did you mean convert?)", "conver", "a.plan", "b.text")]
     [InlineData("unknown command 'frobnicate'", "frobnicate")]
     [InlineData("unknown option '--nonsense'", "--nonsense")]
-    [InlineData("the operand IN is missing; the operand OUT is missing", "convert")]
-    [InlineData("the operand OUT is missing", "convert", "a.plan")]
-    [InlineData("the operand IN is empty", "convert", "", "b.text")]
-    [InlineData("the operand OUT is empty", "convert", "a.plan", "")]
-    [InlineData("convert takes two operands, IN and OUT; 'c.text' is one too many", "convert", "a.plan", "b.text", "c.text")]
+    [InlineData("the operand IN is missing", "convert")]
+    [InlineData("an operand is empty", "convert", "", "b.text")]
+    [InlineData("an operand is empty", "convert", "a.plan", "")]
+    [InlineData("the place of -o is empty", "convert", "a.plan", "-o", "")]
+    [InlineData("unknown option '-x'", "convert", "a.plan", "b.text", "-x")]
     [InlineData("unknown option '--lenent' (did you mean --lenient?)", "convert", "a.plan", "b.text", "--lenent")]
     [InlineData("unknown option '--frm' (did you mean --from?)", "convert", "a.plan", "b.text", "--frm", "plan")]
     [InlineData("the option --from needs a value", "convert", "a.plan", "b.text", "--from")]
@@ -31,21 +31,37 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("a.docx: the extension '.docx' is of no format; name the format with --from; " + Read, "a.docx", "b.text")]
-    [InlineData("a: there is no extension; name the format with --from; " + Read, "a", "b.text")]
     [InlineData("a.text: the format text is not read; " + Read, "a.text", "b.text")]
-    [InlineData("a standard stream has no extension: name its format with --from; " + Read, "-", "b.text")]
     [InlineData("--from doc: no such format; " + Read, "a.plan", "b.text", "--from", "doc")]
     [InlineData("b.pdf: the extension '.pdf' is of no format; name the format with --to; " + Written, "a.plan", "b.pdf")]
     [InlineData("b.plan: the format plan is not written; " + Written, "a.plan", "b.plan")]
-    [InlineData("--to plan: the format plan is not written; " + Written, "a.plan", "b.text", "--to", "plan")]
+    [InlineData("--to plan: the format plan is not written; " + Written, "a.plan", "-o", "b.text", "--to", "plan")]
     [InlineData("a standard stream has no extension: name its format with --to; " + Written, "a.plan", "-")]
+    [InlineData("a standard stream has no extension: name its format with --to; " + Written, "a.plan", "-o", "-")]
     public async Task A_format_that_cannot_be_found_is_told_with_those_there_are(string why, params string[] args)
     {
         var run = await ToolRun.Of(["convert", .. args]);
 
         Assert.Equal(64, run.ExitCode);
         Assert.StartsWith($"raci: error: {why}", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("the operand OUT is missing; or name the format with --to", "a.plan")]
+    [InlineData("without --to there are two operands, IN and OUT; 'c.text' is one too many", "a.plan", "b.text", "c.text")]
+    [InlineData("c.text: is one output, and there are 2 inputs; name a folder with -o", "a.plan", "b.plan", "-o", "c.text")]
+    [InlineData("c.text: is one output, and there are 2 inputs; name a folder with -o", "a.plan", "b.plan", "-o", "c.text", "--to", "text")]
+    [InlineData("-: is one output, and there are 2 inputs; name a folder with -o", "a.plan", "b.plan", "-o", "-", "--to", "text")]
+    [InlineData("folder/: is a folder; name the format of the files in it with --to", "a.plan", "-o", "folder/")]
+    [InlineData("folder: is a folder; name the format of the files in it with --to", "a.plan", "b.plan", "-o", "folder")]
+    [InlineData("the standard input has no name to be written under; convert it alone, with -o FILE or -o -", "-", "a.plan", "--to", "text")]
+    [InlineData("the standard input has no name to be written under; convert it alone, with -o FILE or -o -", "-", "-o", "folder/", "--to", "text")]
+    public async Task Operands_and_a_place_that_do_not_fit_each_other_are_wrong_usage(string why, params string[] args)
+    {
+        var run = await ToolRun.Of(["convert", .. args]);
+
+        Assert.Equal(64, run.ExitCode);
+        Assert.Equal([$"raci: error: {why}"], run.ErrorLines);
     }
 
     [Theory]

@@ -25,34 +25,17 @@ public sealed class ExcelWriter : IMatrixWriter
         var layout = new MatrixLayout(RoleWords.Localize(matrix));
         var legend = new LegendSheet(layout);
         var sheet = new MatrixSheet(layout, legend);
-        using var package = new WorkbookPackage(layout, legend, new NotesSheet(layout)).Make();
-        using var parts = new ZipArchive(package, ZipArchiveMode.Read);
+        var package = new WorkbookPackage(layout, legend, sheet.Write, xml => new MatrixXml(matrix, xml).Write(layout.Attributes));
         using var archive = new ZipArchive(new ForwardStream(output), ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var part in parts.Entries.OrderBy(part => part.FullName, StringComparer.Ordinal))
+        foreach (var (name, write) in package.Parts)
         {
-            var entry = archive.CreateEntry(part.FullName, _options.Compression);
+            var entry = archive.CreateEntry(name, _options.Compression);
             entry.LastWriteTime = EntryTime;
             using var target = entry.Open();
-            if (part.FullName == WorkbookPackage.MatrixPart)
-                WritePart(target, sheet.Write);
-            else if (part.FullName == WorkbookPackage.DataPart)
-                WritePart(target, xml => new MatrixXml(matrix, xml).Write(layout.Attributes));
-            else
-                Copy(part, target);
+            using var xml = XmlWriter.Create(target, WorkbookPackage.Settings);
+            write(xml);
         }
 
         return sheet.Cuts;
-    }
-
-    private static void WritePart(Stream target, Action<XmlWriter> write)
-    {
-        using var xml = XmlWriter.Create(target, WorkbookPackage.Settings);
-        write(xml);
-    }
-
-    private static void Copy(ZipArchiveEntry part, Stream target)
-    {
-        using var source = part.Open();
-        source.CopyTo(target);
     }
 }

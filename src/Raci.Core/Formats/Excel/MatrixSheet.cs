@@ -156,7 +156,7 @@ internal sealed class MatrixSheet
         {
             xml.WriteStartElement("hyperlink");
             xml.WriteAttributeString("ref", links[i]);
-            xml.WriteAttributeString("r", "id", Relationships, WorkbookPackage.Id(i + 1));
+            xml.WriteAttributeString("r", "id", Relationships, PackageXml.Id(i + 1));
             xml.WriteEndElement();
         }
 

@@ -1,128 +1,216 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml;
+using static Raci.Formats.Excel.SheetFrame;
 
 namespace Raci.Formats.Excel;
 
-/// <summary>Builds the workbook's table of formats: one for each <see cref="CellStyle"/>, and those of the conditional formats.</summary>
-internal sealed class StylesBuilder(bool rightToLeft)
+/// <summary>Writes the workbook's table of formats: one for each <see cref="CellStyle"/>, and those of the conditional formats.</summary>
+internal sealed class StylesBuilder
 {
     private const int NoBorder = 0;
     private const int Box = 1;
     private const int Band = 2;
     private const int RightToLeft = 2;
 
-    private readonly List<(int Size, bool Bold, string Colour)> _fonts = [];
+    private readonly bool _rightToLeft;
+    private readonly List<string> _fonts = [];
     private readonly List<string?> _fills = [null, null];
+    private readonly List<StyleSpec> _specs = [];
+
+    private StylesBuilder(bool rightToLeft)
+    {
+        _rightToLeft = rightToLeft;
+        for (var style = default(CellStyle); style <= CellStyle.LastLetter; style++)
+            _specs.Add(StyleSpec.Of(style));
+    }
 
     /// <summary>Gets the index of the conditional format that warns; before it stand those of <see cref="KindColours.Order"/>.</summary>
     public static int WarningFormat => KindColours.Order.Count;
 
-    /// <summary>Gets the table.</summary>
+    /// <summary>Writes the table.</summary>
+    /// <param name="xml">Where it goes.</param>
     /// <param name="checkFormat">The number format of the check column.</param>
     /// <param name="rightToLeft">Whether texts start at the right.</param>
-    public static Stylesheet Build(string checkFormat, bool rightToLeft)
+    public static void Write(XmlWriter xml, string checkFormat, bool rightToLeft)
     {
-        var builder = new StylesBuilder(rightToLeft);
-        var formats = Enumerable.Range(0, (int)CellStyle.LastLetter + 1).Select(style => builder.FormatOf(StyleSpec.Of((CellStyle)style))).ToList();
-        return new Stylesheet(
-            Counted(new NumberingFormats(), [new NumberingFormat().With("numFmtId", StyleSpec.CheckFormat).With("formatCode", checkFormat)]),
-            Counted(new Fonts(), builder._fonts.Select(FontOf)),
-            Counted(new Fills(), builder._fills.Select(FillOf)),
-            Counted(new Borders(), [BorderOf(NoBorder), BorderOf(Box), BorderOf(Band)]),
-            Counted(new CellStyleFormats(), [new CellFormat().With("numFmtId", 0).With("fontId", 0).With("fillId", 0).With("borderId", 0)]),
-            Counted(new CellFormats(), formats),
-            Counted(new CellStyles(), [new DocumentFormat.OpenXml.Spreadsheet.CellStyle().With("name", "Normal").With("xfId", 0).With("builtinId", 0)]),
-            Counted(new DifferentialFormats(), ConditionalFormats()));
+        xml.WriteStartDocument(standalone: true);
+        xml.WriteStartElement("styleSheet", Namespace);
+        Start(xml, "numFmts", 1);
+        Element(xml, "numFmt", ("numFmtId", Digits(StyleSpec.CheckFormat)), ("formatCode", checkFormat));
+        xml.WriteEndElement();
+        new StylesBuilder(rightToLeft).WriteFormats(xml);
+        Start(xml, "cellStyles", 1);
+        Element(xml, "cellStyle", ("name", "Normal"), ("xfId", "0"), ("builtinId", "0"));
+        xml.WriteEndElement();
+        Start(xml, "dxfs", KindColours.Order.Count + 1);
+        foreach (var kind in KindColours.Order)
+            WriteConditional(xml, kind == RoleKind.Answers, StyleSpec.Ink, KindColours.Of(kind));
+        WriteConditional(xml, bold: true, "9B1C1C", "FDE8E8");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
-    private static IEnumerable<OpenXmlElement> ConditionalFormats() => KindColours.Order
-        .Select(kind => ConditionalFormat(kind == RoleKind.Answers, StyleSpec.Ink, KindColours.Of(kind)))
-        .Append(ConditionalFormat(bold: true, "9B1C1C", "FDE8E8"));
-
-    private static DifferentialFormat ConditionalFormat(bool bold, string colour, string fill)
+    private void WriteFormats(XmlWriter xml)
     {
-        var font = new Font();
-        if (bold)
-            font.Append(new Bold());
-        font.Append(new Color().With("rgb", Opaque(colour)));
-        return new(font, new Fill(new PatternFill(new ForegroundColor().With("rgb", Opaque(fill)), new BackgroundColor().With("rgb", Opaque(fill))).With("patternType", "solid")));
+        WriteFonts(xml);
+        WriteFills(xml);
+        Start(xml, "borders", 3);
+        foreach (var border in (ReadOnlySpan<int>)[NoBorder, Box, Band])
+            WriteBorder(xml, border);
+        xml.WriteEndElement();
+        Start(xml, "cellStyleXfs", 1);
+        Element(xml, "xf", ("numFmtId", "0"), ("fontId", "0"), ("fillId", "0"), ("borderId", "0"));
+        xml.WriteEndElement();
+        Start(xml, "cellXfs", _specs.Count);
+        foreach (var spec in _specs)
+            WriteFormat(xml, spec);
+        xml.WriteEndElement();
     }
 
-    private static T Counted<T>(T list, IEnumerable<OpenXmlElement> items)
-        where T : OpenXmlElement
+    private void WriteFonts(XmlWriter xml)
     {
-        list.Append(items);
-        return list.With("count", list.ChildElements.Count);
-    }
+        var fonts = new List<StyleSpec>();
+        foreach (var spec in _specs)
+        {
+            if (_fonts.Contains(FontOf(spec)))
+                continue;
+            _fonts.Add(FontOf(spec));
+            fonts.Add(spec);
+        }
 
-    private static Font FontOf((int Size, bool Bold, string Colour) spec)
-    {
-        var font = new Font();
-        if (spec.Bold)
-            font.Append(new Bold());
-        font.Append(new FontSize().With("val", spec.Size), new Color().With("rgb", Opaque(spec.Colour)), new FontName().With("val", RunFont.Name), new FontFamilyNumbering().With("val", 2));
-        return font;
+        Start(xml, "fonts", fonts.Count);
+        foreach (var font in fonts)
+        {
+            xml.WriteStartElement("font");
+            if (font.Bold)
+                Element(xml, "b");
+            Element(xml, "sz", ("val", Digits(font.Size)));
+            Element(xml, "color", ("rgb", Opaque(font.Colour)));
+            Element(xml, "name", ("val", RunFont.Name));
+            Element(xml, "family", ("val", "2"));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
     }
 
     // Excel keeps the first two fills for itself: none, and a grey pattern.
-    private static Fill FillOf(string? colour, int index) => new(colour is null
-        ? new PatternFill().With("patternType", index == 0 ? "none" : "gray125")
-        : new PatternFill(new ForegroundColor().With("rgb", Opaque(colour)), new BackgroundColor().With("indexed", 64)).With("patternType", "solid"));
-
-    private static int BorderIdOf(StyleSpec spec) => spec.Border ? Box : spec.Band ? Band : NoBorder;
-
-    private static Border BorderOf(int border) => new(
-        Line(new LeftBorder(), border == Box),
-        Line(new RightBorder(), border == Box),
-        Line(new TopBorder(), border != NoBorder),
-        Line(new BottomBorder(), border != NoBorder),
-        new DiagonalBorder());
-
-    private static OpenXmlElement Line(OpenXmlElement side, bool isDrawn)
+    private void WriteFills(XmlWriter xml)
     {
-        if (isDrawn)
-            side.With("style", "thin").Append(new Color().With("rgb", Opaque("C3CBD4")));
-        return side;
+        foreach (var spec in _specs)
+        {
+            if (spec.Fill is not null && !_fills.Contains(spec.Fill))
+                _fills.Add(spec.Fill);
+        }
+
+        Start(xml, "fills", _fills.Count);
+        for (var i = 0; i < _fills.Count; i++)
+        {
+            xml.WriteStartElement("fill");
+            if (_fills[i] is { } colour)
+                WriteSolid(xml, colour, ("indexed", "64"));
+            else
+                Element(xml, "patternFill", ("patternType", i == 0 ? "none" : "gray125"));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
     }
 
-    private static string Opaque(string colour) => "FF" + colour;
-
-    private static int IndexOf<T>(List<T> list, T item)
+    private void WriteFormat(XmlWriter xml, StyleSpec spec)
     {
-        var index = list.IndexOf(item);
-        if (index >= 0)
-            return index;
-        list.Add(item);
-        return list.Count - 1;
+        xml.WriteStartElement("xf");
+        Attribute(xml, "numFmtId", spec.NumberFormat);
+        Attribute(xml, "fontId", _fonts.IndexOf(FontOf(spec)));
+        Attribute(xml, "fillId", spec.Fill is null ? 0 : _fills.IndexOf(spec.Fill));
+        Attribute(xml, "borderId", BorderOf(spec));
+        Attribute(xml, "xfId", 0);
+        Attribute(xml, "applyNumberFormat", spec.NumberFormat > 0 ? 1 : 0);
+        Attribute(xml, "applyFont", 1);
+        Attribute(xml, "applyFill", spec.Fill is null ? 0 : 1);
+        Attribute(xml, "applyBorder", BorderOf(spec) == NoBorder ? 0 : 1);
+        Attribute(xml, "applyAlignment", 1);
+        WriteAlignment(xml, spec);
+        xml.WriteEndElement();
     }
 
-    private CellFormat FormatOf(StyleSpec spec)
+    private void WriteAlignment(XmlWriter xml, StyleSpec spec)
     {
-        var alignment = new Alignment().With("vertical", spec.Vertical);
+        xml.WriteStartElement("alignment");
         if (spec.Horizontal is not null)
-            alignment.With("horizontal", spec.Horizontal == "left" && rightToLeft ? "right" : spec.Horizontal);
-        if (spec.Wrap)
-            alignment.With("wrapText", 1);
-        if (spec.Shrink)
-            alignment.With("shrinkToFit", 1);
-        if (spec.Indent > 0)
-            alignment.With("indent", spec.Indent);
+            xml.WriteAttributeString("horizontal", spec.Horizontal == "left" && _rightToLeft ? "right" : spec.Horizontal);
+        xml.WriteAttributeString("vertical", spec.Vertical);
         if (spec.Rotation > 0)
-            alignment.With("textRotation", spec.Rotation);
+            Attribute(xml, "textRotation", spec.Rotation);
+        if (spec.Wrap)
+            Attribute(xml, "wrapText", 1);
+        if (spec.Indent > 0)
+            Attribute(xml, "indent", spec.Indent);
+        if (spec.Shrink)
+            Attribute(xml, "shrinkToFit", 1);
 
         // Without it a text is read in the direction of its first letter, so that one that starts with code or a foreign name stands in the wrong order.
-        if (rightToLeft && !spec.Numeric)
-            alignment.With("readingOrder", RightToLeft);
-        return new CellFormat(alignment)
-            .With("numFmtId", spec.NumberFormat)
-            .With("fontId", IndexOf(_fonts, (spec.Size, spec.Bold, spec.Colour)))
-            .With("fillId", spec.Fill is null ? 0 : IndexOf(_fills, spec.Fill))
-            .With("borderId", BorderIdOf(spec))
-            .With("xfId", 0)
-            .With("applyNumberFormat", spec.NumberFormat > 0 ? 1 : 0)
-            .With("applyFont", 1)
-            .With("applyFill", spec.Fill is null ? 0 : 1)
-            .With("applyBorder", BorderIdOf(spec) == NoBorder ? 0 : 1)
-            .With("applyAlignment", 1);
+        if (_rightToLeft && !spec.Numeric)
+            Attribute(xml, "readingOrder", RightToLeft);
+        xml.WriteEndElement();
     }
+
+    private static void WriteBorder(XmlWriter xml, int border)
+    {
+        xml.WriteStartElement("border");
+        WriteLine(xml, "left", border == Box);
+        WriteLine(xml, "right", border == Box);
+        WriteLine(xml, "top", border != NoBorder);
+        WriteLine(xml, "bottom", border != NoBorder);
+        Element(xml, "diagonal");
+        xml.WriteEndElement();
+    }
+
+    private static void WriteLine(XmlWriter xml, string side, bool isDrawn)
+    {
+        xml.WriteStartElement(side);
+        if (isDrawn)
+        {
+            xml.WriteAttributeString("style", "thin");
+            Element(xml, "color", ("rgb", Opaque("C3CBD4")));
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteConditional(XmlWriter xml, bool bold, string colour, string fill)
+    {
+        xml.WriteStartElement("dxf");
+        xml.WriteStartElement("font");
+        if (bold)
+            Element(xml, "b");
+        Element(xml, "color", ("rgb", Opaque(colour)));
+        xml.WriteEndElement();
+        xml.WriteStartElement("fill");
+        WriteSolid(xml, fill, ("rgb", Opaque(fill)));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteSolid(XmlWriter xml, string colour, (string Name, string Value) background)
+    {
+        xml.WriteStartElement("patternFill");
+        xml.WriteAttributeString("patternType", "solid");
+        Element(xml, "fgColor", ("rgb", Opaque(colour)));
+        Element(xml, "bgColor", background);
+        xml.WriteEndElement();
+    }
+
+    private static void Start(XmlWriter xml, string name, int count)
+    {
+        xml.WriteStartElement(name);
+        Attribute(xml, "count", count);
+    }
+
+    private static void Attribute(XmlWriter xml, string name, int value) => xml.WriteAttributeString(name, Digits(value));
+
+    private static int BorderOf(StyleSpec spec) => spec.Border ? Box : spec.Band ? Band : NoBorder;
+
+    private static string FontOf(StyleSpec spec) => $"{Digits(spec.Size)} {spec.Bold} {spec.Colour}";
+
+    private static string Opaque(string colour) => "FF" + colour;
 }

@@ -1,23 +1,49 @@
-using System.IO.Packaging;
 using System.Xml;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Raci.Formats.Excel;
 
-/// <summary>Makes the package of a workbook in memory, with fixed ids: all parts but the two that can be large, which stay empty.</summary>
-internal sealed class WorkbookPackage(MatrixLayout layout, LegendSheet legend, NotesSheet notes)
+/// <summary>The parts of a workbook: their names, their types, how they hang together, and what writes each.</summary>
+internal sealed class WorkbookPackage
 {
-    /// <summary>The name of the part of the matrix, left empty.</summary>
-    public const string MatrixPart = "xl/worksheets/sheet1.xml";
+    private const string Workbook = "xl/workbook.xml";
+    private const string Styles = "xl/styles.xml";
+    private const string Core = "docProps/core.xml";
+    private const string Extended = "docProps/app.xml";
+    private const string Data = "customXml/item.xml";
+    private const string DataProperties = "customXml/itemProps1.xml";
+    private const string SheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private const int StylesNumber = 11;
+    private const int DataNumber = 12;
 
-    /// <summary>The name of the data part, left empty.</summary>
-    public const string DataPart = "customXml/item.xml";
+    private readonly SortedList<string, Action<XmlWriter>> _parts = new(StringComparer.Ordinal);
+    private readonly List<string> _sheets = [];
 
-    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-    private const int StylesId = 11;
-    private const int DataId = 12;
+    /// <summary>Collects the parts.</summary>
+    /// <param name="layout">The matrix's place in the workbook.</param>
+    /// <param name="legend">The sheet of the legend.</param>
+    /// <param name="matrix">Writes the sheet of the matrix.</param>
+    /// <param name="data">Writes the part that holds what a sheet cannot show.</param>
+    public WorkbookPackage(MatrixLayout layout, LegendSheet legend, Action<XmlWriter> matrix, Action<XmlWriter> data)
+    {
+        var labels = layout.Labels;
+        AddSheet(labels.Matrix, matrix);
+        AddSheet(labels.Legend, legend.Write);
+        AddSheet(labels.Summary, new SummarySheet(layout).Write);
+        var notes = new NotesSheet(layout);
+        if (notes.IsNeeded)
+            AddSheet(labels.Notes, notes.Write);
+        var links = ActivityLinks.Of(layout.Matrix).ToList();
+        if (links.Count > 0)
+            _parts.Add("xl/worksheets/_rels/sheet1.xml.rels", xml => PackageXml.WriteHyperlinks(xml, links));
+
+        _parts.Add(Workbook, new WorkbookXml(layout, legend, _sheets).Write);
+        _parts.Add(Styles, xml => StylesBuilder.Write(xml, layout.CheckFormat(), WorkbookLabels.IsRightToLeft(layout.Matrix.Language)));
+        _parts.Add(Core, xml => DocumentProperties.WriteCore(xml, layout.Matrix));
+        _parts.Add(Extended, DocumentProperties.WriteExtended);
+        _parts.Add(Data, data);
+        _parts.Add(DataProperties, DocumentProperties.WriteDataProperties);
+        AddRelationships();
+    }
 
     /// <summary>Gets the settings every part is written with.</summary>
     public static XmlWriterSettings Settings { get; } = new()
@@ -28,76 +54,39 @@ internal sealed class WorkbookPackage(MatrixLayout layout, LegendSheet legend, N
         CheckCharacters = false,
     };
 
-    /// <summary>Gets the id of a relationship.</summary>
-    public static string Id(int number) => "rId" + SheetFrame.Digits(number);
+    /// <summary>Gets the parts: the name and what writes it, in ordinal order of the names.</summary>
+    public IEnumerable<KeyValuePair<string, Action<XmlWriter>>> Parts => _parts;
 
-    /// <summary>Makes the package.</summary>
-    public MemoryStream Make()
+    private void AddSheet(string label, Action<XmlWriter> write)
     {
-        var stream = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
-        {
-            document.CompressionOption = CompressionOption.NotCompressed;
-            var workbook = document.AddNewPart<WorkbookPart>(WorkbookType, Id(1));
-            Write(document.AddNewPart<CoreFilePropertiesPart>(Id(2)), xml => DocumentProperties.WriteCore(xml, layout.Matrix));
-            Write(document.AddNewPart<ExtendedFilePropertiesPart>(Id(3)), DocumentProperties.WriteExtended);
-            AddSheets(workbook);
-            workbook.AddNewPart<WorkbookStylesPart>(Id(StylesId)).Stylesheet = StylesBuilder.Build(layout.CheckFormat(), WorkbookLabels.IsRightToLeft(layout.Matrix.Language));
-            var data = workbook.AddNewPart<CustomXmlPart>("application/xml", Id(DataId));
-            Write(data.AddNewPart<CustomXmlPropertiesPart>(Id(1)), DocumentProperties.WriteDataProperties);
-        }
-
-        stream.Position = 0;
-        return stream;
+        _sheets.Add(label);
+        _parts.Add(SheetPart(_sheets.Count), write);
     }
 
-    private static void Write(OpenXmlPart part, Action<XmlWriter> write)
+    private void AddRelationships()
     {
-        using var stream = part.GetStream(FileMode.Create);
-        using var xml = XmlWriter.Create(stream, Settings);
-        write(xml);
+        const string Office = SheetFrame.Relationships;
+        _parts.Add("[Content_Types].xml", xml => PackageXml.WriteTypes(xml, SheetType + "sheet.main+xml", Types()));
+        _parts.Add("_rels/.rels", xml => PackageXml.WriteRelationships(
+            xml,
+            (1, Office + "/officeDocument", Workbook),
+            (2, "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", Core),
+            (3, Office + "/extended-properties", Extended)));
+        _parts.Add("xl/_rels/workbook.xml.rels", xml => PackageXml.WriteRelationships(
+            xml,
+            [.. Enumerable.Range(1, _sheets.Count).Select(number => (number, Office + "/worksheet", SheetPart(number))), (StylesNumber, Office + "/styles", Styles), (DataNumber, Office + "/customXml", Data)]));
+        _parts.Add("customXml/_rels/item.xml.rels", xml => PackageXml.WriteRelationships(xml, (1, Office + "/customXmlProps", DataProperties)));
     }
 
-    private void AddSheets(WorkbookPart workbook)
-    {
-        var labels = layout.Labels;
-        var sheets = new Sheets();
-        var matrix = Add(labels.Matrix);
-        var link = 0;
-        foreach (var address in ActivityLinks.Of(layout.Matrix))
-            matrix.AddHyperlinkRelationship(address, isExternal: true, Id(++link));
-        Write(Add(labels.Legend), legend.Write);
-        Write(Add(labels.Summary), new SummarySheet(layout).Write);
-        if (notes.IsNeeded)
-            Write(Add(labels.Notes), notes.Write);
-        workbook.Workbook = new Workbook(
-            new BookViews(new WorkbookView().With("xWindow", 0).With("yWindow", 0).With("windowWidth", 28800).With("windowHeight", 15600)),
-            sheets,
-            Names(),
-            new CalculationProperties().With("calcId", 191029));
+    private IEnumerable<(string Part, string Type)> Types() =>
+    [
+        (Core, "application/vnd.openxmlformats-package.core-properties+xml"),
+        (Extended, "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
+        .. Enumerable.Range(1, _sheets.Count).Select(number => (SheetPart(number), SheetType + "worksheet+xml")),
+        (Styles, SheetType + "styles+xml"),
+        (Data, "application/xml"),
+        (DataProperties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"),
+    ];
 
-        WorksheetPart Add(string name)
-        {
-            var number = sheets.ChildElements.Count + 1;
-            sheets.Append(new Sheet { Id = Id(number) }.With("name", name).With("sheetId", number));
-            return workbook.AddNewPart<WorksheetPart>(Id(number));
-        }
-    }
-
-    // The names Excel gives to the filter, the area to print and the rows to repeat.
-    private DefinedNames Names()
-    {
-        var sheet = layout.Labels.Matrix;
-        var filter = CellReference.Fixed(sheet, MatrixLayout.ActivityColumn, MatrixLayout.HeadingRow, layout.PlaceColumn, layout.LastRow);
-        return new(
-            Name("_xlnm._FilterDatabase", filter, 0).With("hidden", 1),
-            Name("_xlnm.Print_Area", CellReference.Fixed(sheet, MatrixLayout.ActivityColumn, MatrixLayout.TitleRow, layout.LastVisible, layout.LastRow), 0),
-            Name("_xlnm.Print_Area", legend.PrintRange, 1),
-            Name("_xlnm.Print_Titles", Rows(sheet, MatrixLayout.HeadingRow, MatrixLayout.HeadingRow), 0),
-            Name("_xlnm.Print_Titles", Rows(layout.Labels.Summary, SummarySheet.FirstHeadingRow, SummarySheet.LastHeadingRow), 2));
-
-        static string Rows(string sheet, int first, int last) => $"{CellReference.Sheet(sheet)}!${SheetFrame.Digits(first)}:${SheetFrame.Digits(last)}";
-    }
-
-    private static DefinedName Name(string name, string range, int sheet) => new DefinedName(range).With("name", name).With("localSheetId", sheet);
+    private static string SheetPart(int number) => $"xl/worksheets/sheet{SheetFrame.Digits(number)}.xml";
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Raci.Tool;
+namespace Raci.Tool.Converting;
 
 /// <summary>Says in one line how much a matrix holds.</summary>
 internal static class Summary

@@ -1,4 +1,4 @@
-namespace Raci.Tool;
+namespace Raci.Tool.Converting;
 
 /// <summary>Tells whether two paths name one file, through links and other spellings.</summary>
 internal static class SameFile

@@ -1,4 +1,4 @@
-namespace Raci.Tool;
+namespace Raci.Tool.Converting;
 
 /// <summary>Passes bytes on to another stream, which it leaves open, until the user interrupts.</summary>
 internal sealed class InterruptibleStream(Stream output, CancellationToken cancellation) : Stream

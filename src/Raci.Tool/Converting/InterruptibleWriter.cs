@@ -1,7 +1,7 @@
 using Raci.Collections;
 using Raci.Formats;
 
-namespace Raci.Tool;
+namespace Raci.Tool.Converting;
 
 /// <summary>Writes as another writer does until the user interrupts.</summary>
 internal sealed class InterruptibleWriter(IMatrixWriter writer, CancellationToken cancellation) : IMatrixWriter

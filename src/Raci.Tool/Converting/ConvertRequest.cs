@@ -1,0 +1,26 @@
+namespace Raci.Tool.Converting;
+
+/// <summary>A conversion as the user asked for it.</summary>
+internal sealed record ConvertRequest
+{
+    /// <summary>Gets the operands: files, folders, patterns, <c>-</c>.</summary>
+    public required IReadOnlyList<string> Operands { get; init; }
+
+    /// <summary>Gets the file or folder to write; <c>-</c> for the standard output, null where the option was not given.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Gets the name of the format to read; null to go by extension and content.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Gets the name of the format to write; null to go by the extension.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Gets whether folders inside folders are looked into.</summary>
+    public bool Recursive { get; init; }
+
+    /// <summary>Gets whether files that are there are replaced in a folder too.</summary>
+    public bool Force { get; init; }
+
+    /// <summary>Gets whether a matrix is written though its document has errors.</summary>
+    public bool Lenient { get; init; }
+}
