@@ -188,6 +188,11 @@ public static partial class DiagnosticCatalogue
         "RACI1038", Info, "the format was recognised",
         "read as {0}, by the content");
 
+    internal static readonly DiagnosticDescriptor PageChanged = new(
+        "RACI1039", Warning, "a page was changed since its data was written",
+        "the front matter holds the matrix of this page as it was written, and the page was changed since: the page counts",
+        "write the page anew, or take page and matrix out of the front matter's key raci");
+
     internal static readonly DiagnosticDescriptor SheetTooLarge = new(
         "RACI2001", Error, "too large for a worksheet",
         "the matrix needs {0} {1}; a worksheet has at most {2}",
@@ -211,6 +216,7 @@ public static partial class DiagnosticCatalogue
             NestedTooDeep, OtherHeading, MarkupSimplified, TooMuchMarkup, UnclosedFrontMatter, NotText, SeveralLegends, EmptyHeading,
             SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, AttributeColumn,
             DoubtfulColumn, LegendRowLeftOut, StrayRow, LimitExceeded, ExtensionContradicted, UnknownContent, FormatDetected,
+        PageChanged,
             BrokenJson, BrokenYaml, WrongKind, UnknownMember, DuplicateMember, UnknownParty, PartiesCollected, InvalidValue, PhasesTooDeep, TagRefused, YamlComments, NotTheShape,
             SheetTooLarge, CellTooLong,
         ];

@@ -3,6 +3,7 @@ using Raci.Collections;
 using Raci.Formats.Excel;
 using Raci.Formats.Json;
 using Raci.Formats.Markdown;
+using Raci.Formats.Yaml;
 
 namespace Raci.Formats;
 
@@ -12,16 +13,19 @@ public sealed class MatrixFormats
     private MatrixFormats(ValueList<MatrixFormat> all) => All = all;
 
     /// <summary>Gets Markdown.</summary>
-    public static MatrixFormat Markdown { get; } = new("markdown", [".md", ".markdown", ".mdx"], reader: new MarkdownReader());
+    public static MatrixFormat Markdown { get; } = new("markdown", [".md", ".markdown", ".mdx"], reader: new MarkdownReader(), writer: new MarkdownWriter());
 
     /// <summary>Gets JSON.</summary>
     public static MatrixFormat Json { get; } = new("json", [".json"], new JsonMatrixReader(), new JsonMatrixWriter());
+
+    /// <summary>Gets YAML.</summary>
+    public static MatrixFormat Yaml { get; } = new("yaml", [".yaml", ".yml"], new YamlMatrixReader(), new YamlMatrixWriter());
 
     /// <summary>Gets Excel workbooks.</summary>
     public static MatrixFormat Excel { get; } = new("xlsx", [".xlsx"], writer: new ExcelWriter(), isText: false);
 
     /// <summary>Gets the formats the library brings along.</summary>
-    public static MatrixFormats BuiltIn { get; } = new([Markdown, Json, Excel]);
+    public static MatrixFormats BuiltIn { get; } = new([Markdown, Json, Yaml, Excel]);
 
     /// <summary>Gets the formats, in order.</summary>
     public ValueList<MatrixFormat> All { get; }

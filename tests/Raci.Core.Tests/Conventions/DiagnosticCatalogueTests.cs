@@ -16,8 +16,9 @@ public sealed partial class DiagnosticCatalogueTests
     [Fact]
     public void Every_entry_of_the_catalogue_is_in_its_list()
     {
-        var source = File.ReadAllText(Repository.PathOf("src", "Raci.Core", "DiagnosticCatalogue.cs"));
-        Assert.Equal(Identifier().Matches(source).Select(match => match.Value.Trim('"')), DiagnosticCatalogue.All.Select(entry => entry.Id));
+        var sources = Directory.GetFiles(Repository.PathOf("src", "Raci.Core"), "DiagnosticCatalogue*.cs").Select(File.ReadAllText);
+        var ids = sources.SelectMany(source => Identifier().Matches(source)).Select(match => match.Value.Trim('"'));
+        Assert.Equal(ids.Order(StringComparer.Ordinal), DiagnosticCatalogue.All.Select(entry => entry.Id));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class Documented
     /// <summary>Checks that a line and a column lie inside a text; a place behind the end of its line counts as inside.</summary>
     public static void Inside(SourceLocation location, byte[] document)
     {
-        var lines = Encoding.UTF8.GetString(document).ReplaceLineEndings("\n").Split('\n');
+        var lines = Encoding.UTF8.GetString(document).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         Assert.InRange(location.Line, 1, lines.Length);
         Assert.InRange(location.Column, 1, lines.Max(line => line.Length) + 1);
     }

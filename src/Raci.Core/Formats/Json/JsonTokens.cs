@@ -28,7 +28,6 @@ internal ref struct JsonTokens(Utf8JsonReader reader, JsonLines? lines) : IShape
 
     public readonly string Text => Kind switch
     {
-        ShapeToken.Number => JsonStrings.Of(in _reader),
         ShapeToken.True => "true",
         ShapeToken.False => "false",
         _ => JsonStrings.Of(in _reader),
@@ -50,7 +49,8 @@ internal ref struct JsonTokens(Utf8JsonReader reader, JsonLines? lines) : IShape
         Kind = ShapeToken.End;
     }
 
-    public readonly bool Is(ShapeName name) => _reader.ValueTextEquals(name.Utf8);
+    // The framework's comparison throws for the escape of half a surrogate pair.
+    public readonly bool Is(ShapeName name) => _reader.ValueIsEscaped ? Text == name.Text : _reader.ValueTextEquals(name.Utf8);
 
     public readonly bool TryLetters(out RoleSet letters)
     {

@@ -1,6 +1,7 @@
 using Raci.Formats.Documents;
 using Raci.Formats.Markdown.Inlines;
 using Raci.Formats.Tables;
+using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Markdown;
 
@@ -35,9 +36,17 @@ public sealed class MarkdownReader : IMatrixReader
     private static ReadResult Read(SourceText text, DiagnosticList diagnostics, ReadLimits limits)
     {
         var (metadata, next) = FrontMatter.Read(text, diagnostics, limits);
+        var hints = PageHints.Take(metadata, limits, diagnostics);
+        if (hints.Whole is { } whole)
+        {
+            if (PageFingerprint.Of(text.Text.AsSpan(text.StartOf(next))) == hints.Fingerprint)
+                return new ReadResult(whole, diagnostics.ToValueList(), new PageSources(whole, text, next));
+            diagnostics.Add(PageChanged.At(SourceLocation.At(1, 1)));
+        }
+
         var blocks = new BlockScanner(text, diagnostics).Scan(next);
         var inlines = new InlineReader(diagnostics, limits);
         var items = MarkdownOutline.Of(text, blocks, inlines);
-        return MatrixReading.Read(items, metadata, ReadingHints.None, (source, location) => inlines.Read(source, location), diagnostics, limits);
+        return MatrixReading.Read(items, hints.Metadata, hints.Reading, (source, location) => inlines.Read(source, location), diagnostics, limits);
     }
 }

@@ -1,27 +1,32 @@
-using Raci.Collections;
 using System.Text;
+using Raci.Collections;
+
 namespace Raci.Formats.Markdown;
 
-/// <summary>Writes matrices as Markdown pages.</summary>
+/// <summary>Writes matrices as Markdown pages: front matter, a heading for each phase, padded pipe tables, the legend, notes and prose as the document had them.</summary>
+/// <remarks>
+/// A page reads back to the same matrix. What it cannot show, such as a party's name that its heading does not tell, stands under the front matter's key
+/// <c>raci</c>, which ordinary documents do not need. See <c>docs/formats/markdown.md</c>.
+/// </remarks>
 public sealed class MarkdownWriter : IMatrixWriter
 {
     private readonly MarkdownOptions _options;
 
     /// <summary>Creates a writer.</summary>
+    /// <param name="options">How to write; <see cref="MarkdownOptions.Default"/> by default.</param>
     public MarkdownWriter(MarkdownOptions? options = null) => _options = options ?? MarkdownOptions.Default;
 
     /// <inheritdoc/>
+    /// <returns>Nothing: Markdown carries everything.</returns>
+    /// <exception cref="ArgumentNullException">There is no matrix or no stream.</exception>
     public ValueList<Diagnostic> Write(Matrix matrix, Stream output)
     {
         ArgumentNullException.ThrowIfNull(matrix);
+        ArgumentNullException.ThrowIfNull(output);
         var page = PageWriter.Write(matrix, _options);
-        var text = page.Text.ToString();
-        if (matrix.Metadata.Members.Count > 0) { text = "---\n" + string.Concat(matrix.Metadata.Members.Select(m => Json(m.Name) + ": " + Json(m.Value) + "\n")) + "---\n" + (text.Length > 0 ? "\n" : "") + text; }
-        else if (text.StartsWith("---", StringComparison.Ordinal)) text = "---\n---\n\n" + text;
-        output.Write(Encoding.UTF8.GetBytes(text));
+        var frontMatter = FrontMatterText.Of(PageProof.FrontMatterOf(matrix, page, _options), page.Text);
+        output.Write(Encoding.UTF8.GetBytes(frontMatter));
+        page.WriteTo(output);
         return [];
     }
-
-    private static string Json(string s) => "\"" + System.Text.Json.JsonEncodedText.Encode(s).ToString() + "\"";
-    private static string Json(MetadataValue v) => v.Kind switch { MetadataKind.Null => "null", MetadataKind.Text => Json(v.Text), MetadataKind.List => "[" + string.Join(", ", v.Items.Select(Json)) + "]", MetadataKind.Map => "{" + string.Join(", ", v.Members.Select(m => Json(m.Name) + ": " + Json(m.Value))) + "}", _ => v.Text };
 }

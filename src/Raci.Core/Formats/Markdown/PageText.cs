@@ -13,6 +13,9 @@ internal sealed class PageText
     /// <summary>Gets the text so far.</summary>
     public ReadOnlySpan<char> Text => _buffer.AsSpan(0, _length);
 
+    /// <summary>Counts the lines before the next block, the empty one between them included.</summary>
+    public int CountLines() => _length == 0 ? 0 : Text.Count('\n') + 1;
+
     /// <summary>Starts a block: behind what stands there already comes an empty line.</summary>
     public void StartBlock()
     {

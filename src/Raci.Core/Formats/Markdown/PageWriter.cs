@@ -16,10 +16,11 @@ internal sealed class PageWriter
     private readonly TableText _table;
     private readonly string[] _headings;
     private readonly PageText _page;
+    private readonly Dictionary<Place, int>? _lines;
 
-    private PageWriter(Matrix matrix, MarkdownOptions options)
+    private PageWriter(Matrix matrix, MarkdownOptions options, Dictionary<Place, int>? lines)
     {
-        (_matrix, _options) = (matrix, options);
+        (_matrix, _options, _lines) = (matrix, options, lines);
         _page = new PageText(1024 + (matrix.Rows.Count * CharactersOfRow));
         _roles = new RoleSource(matrix.Scheme, options.Emphasis);
         _attributes = AttributeNames.Of(matrix);
@@ -37,9 +38,17 @@ internal sealed class PageWriter
     /// <param name="options">How to write.</param>
     public static PageText Write(Matrix matrix, MarkdownOptions options)
     {
-        var writer = new PageWriter(matrix, options);
+        var writer = new PageWriter(matrix, options, null);
         writer.WriteAll();
         return writer._page;
+    }
+
+    /// <summary>Gets the line, counted from zero, of each phase's heading or table and of each row on the page of a matrix; the options do not change it.</summary>
+    public static Dictionary<Place, int> LinesOf(Matrix matrix)
+    {
+        var lines = new Dictionary<Place, int>();
+        new PageWriter(matrix, MarkdownOptions.Default, lines).WriteAll();
+        return lines;
     }
 
     /// <summary>Gets whether the title stands in the metadata already.</summary>
@@ -52,8 +61,8 @@ internal sealed class PageWriter
             WriteHeading(1, _matrix.Title);
         _page.Block(_matrix.Prose.Before);
         WriteLegend();
-        foreach (var phase in _matrix.Phases)
-            WritePhase(phase, LevelOfPhases);
+        for (var i = 0; i < _matrix.Phases.Count; i++)
+            WritePhase(_matrix.Phases[i], LevelOfPhases, [i]);
         var after = _matrix.Prose.After;
         if (_matrix.Phases.Count > 0 && (after.Length > 0 || _matrix.Notes.Count > 0) && !StartsWithHeading(after))
             _page.Block("---");
@@ -74,16 +83,17 @@ internal sealed class PageWriter
         _page.Block(legend.Conclusion);
     }
 
-    private void WritePhase(Phase phase, int level)
+    private void WritePhase(Phase phase, int level, ValueList<int> place)
     {
+        _lines?.Add(Place.OfPhase(place), _page.CountLines());
         WriteHeading(level, phase.Title);
         _page.Block(phase.Introduction);
         if (phase.Activities.Count > 0 || phase.Phases.Count == 0)
-            WriteTable(phase.Activities);
+            WriteTable(phase.Activities, place);
         WriteNotes(phase.Notes);
         _page.Block(phase.Conclusion);
-        foreach (var inner in phase.Phases)
-            WritePhase(inner, level + 1);
+        for (var i = 0; i < phase.Phases.Count; i++)
+            WritePhase(phase.Phases[i], level + 1, [.. place, i]);
     }
 
     // Number signs at the end of a heading close it.
@@ -99,14 +109,25 @@ internal sealed class PageWriter
         _page.Append('\n');
     }
 
-    private void WriteTable(ValueList<Activity> activities)
+    private void WriteTable(ValueList<Activity> activities, ValueList<int> place)
     {
+        RecordLines(activities.Count, place);
         _table.Clear();
         foreach (var heading in _headings)
             _table.Add(heading);
         foreach (var activity in activities)
             AddRow(activity);
         _table.Write(_page, _options.Padding);
+    }
+
+    // The headings and the delimiters stand before the first row.
+    private void RecordLines(int rows, ValueList<int> place)
+    {
+        if (_lines is null)
+            return;
+        var first = _page.CountLines() + 2;
+        for (var row = 0; row < rows; row++)
+            _lines.Add(new Place(place, row), first + row);
     }
 
     private void AddRow(Activity activity)

@@ -8,6 +8,9 @@ internal sealed class TableText(int columns)
 {
     private const int ShortestDelimiter = 3;
 
+    // A cell of a whole paragraph would fill all other rows with spaces.
+    private const int WidestColumn = 200;
+
     private readonly List<string> _cells = [];
     private readonly int[] _widths = new int[columns];
 
@@ -35,7 +38,7 @@ internal sealed class TableText(int columns)
         for (var i = 0; i < _cells.Count; i++)
         {
             ref var width = ref _widths[i % columns];
-            width = Math.Max(width, DisplayWidth.Of(_cells[i]));
+            width = Math.Min(WidestColumn, Math.Max(width, DisplayWidth.Of(_cells[i])));
         }
     }
 
@@ -46,7 +49,7 @@ internal sealed class TableText(int columns)
             var cell = _cells[first + column];
             page.Append("| ");
             page.Append(cell);
-            page.Append(' ', padded ? _widths[column] - DisplayWidth.Of(cell) + 1 : cell.Length == 0 ? 0 : 1);
+            page.Append(' ', padded ? Math.Max(0, _widths[column] - DisplayWidth.Of(cell)) + 1 : cell.Length == 0 ? 0 : 1);
         }
 
         page.Append("|\n");

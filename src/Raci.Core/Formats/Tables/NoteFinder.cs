@@ -27,7 +27,7 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
         var kept = new List<string>();
         var words = new StringBuilder();
         var open = (Mark: "", Line: 0);
-        var lines = piece.Text.ReplaceLineEndings("\n").Split('\n');
+        var lines = TextRules.WithLineFeeds(piece.Text).Split('\n');
         var isList = lines.Count(line => line.TrimStart().StartsWith("* ", StringComparison.Ordinal)) > 1;
         var isCode = false;
         for (var i = 0; i < lines.Length; i++)

@@ -144,8 +144,8 @@ internal sealed class YamlTree
     // An escape in quotes can make a character that no text may hold.
     private string Repair(string text, ParsingEvent at)
     {
-        var repaired = TextRules.Repair(text.ReplaceLineEndings("\n"), lines: true);
-        if (repaired.Length != text.ReplaceLineEndings("\n").Length)
+        var repaired = TextRules.Repair(TextRules.WithLineFeeds(text), lines: true);
+        if (repaired.Length != TextRules.WithLineFeeds(text).Length)
             _remarks.Add(new YamlRemark(YamlRemarkKind.Simplified, "characters no text may hold", at.Start.Line, at.Start.Column));
         return repaired;
     }

@@ -1,0 +1,48 @@
+using Raci.Formats.Documents;
+using Raci.Formats.Shape;
+using YamlDotNet.Core;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Yaml;
+
+/// <summary>Reads matrices from YAML, in the shape that <c>docs/formats/json.md</c> describes.</summary>
+public sealed class YamlMatrixReader : IMatrixReader
+{
+    /// <inheritdoc/>
+    public ReadResult Read(ReadOnlyMemory<byte> content, ReadLimits? limits = null)
+    {
+        limits ??= ReadLimits.Default;
+        var draft = new MatrixDraft { IsCutShort = true };
+        var nodes = SourceDecoder.Decode(content.Span, draft.Diagnostics) is { } text ? NodesOf(text, limits, draft.Diagnostics) : null;
+        if (nodes is null)
+            return new ReadResult(null, draft.AllDiagnostics(), Sources.None);
+        draft.IsCutShort = false;
+        if (nodes.Count > 0)
+            new ShapeReader<ListTokens>(new ListTokens(nodes, SourceLocation.At(1, 1)), draft, limits).Read();
+        return draft.ToResult(matrix => new ShapeSources(matrix, draft, new YamlPlaces(nodes)));
+    }
+
+    /// <inheritdoc/>
+    public FormatMatch Recognise(ReadOnlyMemory<byte> content) => YamlSigns.Find(TextStart.Of(content));
+
+    private static List<ShapeNode>? NodesOf(SourceText text, ReadLimits limits, DiagnosticList diagnostics)
+    {
+        try
+        {
+            return YamlNodes.Read(text, limits, diagnostics);
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Add(BrokenYaml.At(YamlNodes.LocationOf(text, exception.Start), new Wording(MessageOf(exception))));
+            return null;
+        }
+    }
+
+    // The library repeats the place before its message.
+    private static string MessageOf(YamlException exception)
+    {
+        var message = exception.InnerException?.Message ?? exception.Message;
+        var colon = message.IndexOf("): ", StringComparison.Ordinal);
+        return (message.StartsWith('(') && colon > 0 ? message[(colon + 3)..] : message).TrimEnd('.');
+    }
+}

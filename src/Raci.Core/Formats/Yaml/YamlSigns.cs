@@ -1,0 +1,56 @@
+using Raci.Formats.Shape;
+
+namespace Raci.Formats.Yaml;
+
+/// <summary>Tells by its first lines whether a document is YAML.</summary>
+internal static class YamlSigns
+{
+    private const int Whole = 16 * 1024;
+
+    /// <summary>Finds the signs in the start of a text: lines that start with a name and a colon.</summary>
+    public static FormatMatch Find(string start)
+    {
+        var (names, ours, isAfterStart) = (0, 0, false);
+        // The last line may be cut.
+        if (start.Length > Whole && start.LastIndexOf('\n') is > 0 and var end)
+            start = start[..end];
+        foreach (var raw in start.AsSpan().EnumerateLines())
+        {
+            var line = raw.TrimEnd();
+            if (line.IsEmpty || line[0] is '#' or ' ' or '-' or '%' && line is not "---")
+                continue;
+            if (line is "---" or "...")
+            {
+                // A second line of dashes ends the front matter of a page.
+                if (isAfterStart || names > 0)
+                    return FormatMatch.None;
+                isAfterStart = true;
+                continue;
+            }
+
+            if (NameOf(line) is not { Length: > 0 } name)
+                return FormatMatch.None;
+            names++;
+            ours += IsOurs(name) ? 1 : 0;
+        }
+
+        return names == 0 ? FormatMatch.None : ours > 0 ? FormatMatch.Likely : FormatMatch.Possible;
+    }
+
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon > 0 && (colon == line.Length - 1 || line[colon + 1] == ' ') && !line[..colon].ContainsAny("|[{") ? line[..colon].Trim("\"'") : [];
+    }
+
+    private static bool IsOurs(ReadOnlySpan<char> name)
+    {
+        foreach (var known in ShapeNames.OfMatrix)
+        {
+            if (name.SequenceEqual(known.Text) && known != ShapeNames.Title && known != ShapeNames.Language)
+                return true;
+        }
+
+        return false;
+    }
+}
