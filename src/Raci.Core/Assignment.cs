@@ -2,7 +2,7 @@ namespace Raci;
 
 /// <summary>The part one party plays in one activity: its letters, with a mark and a remark where the cell has them.</summary>
 /// <remarks>Printed in every format as letters, then the mark, then the remark in brackets: <c>RA*</c>, <c>C (veto)</c>, <c>RA(1)</c>.</remarks>
-public readonly record struct Assignment
+public readonly partial record struct Assignment
 {
     /// <summary>Creates an assignment.</summary>
     /// <param name="party">The name of the party; not empty.</param>

@@ -8,6 +8,17 @@ public abstract class Sources
     /// <summary>Gets the sources of a matrix that was read from nothing: no place is known.</summary>
     public static Sources None { get; } = new NoSources();
 
+    /// <summary>Gets the sources of rows and cells whose places a reader noted while it read.</summary>
+    /// <param name="places">For each, its place in the matrix, the name of the party of the cell or null for the row itself, and where it came from; the last of several for one counts.</param>
+    public static Sources Of(IEnumerable<(Place Place, string? Party, SourceLocation Location)> places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        var noted = new Dictionary<(Place, string?), SourceLocation>();
+        foreach (var (place, party, location) in places)
+            noted[(place, party)] = location;
+        return new NotedSources(noted, null);
+    }
+
     /// <summary>Gets where a row, or one party's cell in it, came from; null where that is not known.</summary>
     /// <param name="place">The place of an activity or of a phase.</param>
     /// <param name="party">The party of the cell; null for the row itself.</param>
@@ -22,6 +33,15 @@ public abstract class Sources
 
     /// <summary>Gets the same sources in a file of a name.</summary>
     public abstract Sources InFile(string? file);
+
+    private sealed class NotedSources(Dictionary<(Place, string?), SourceLocation> noted, string? file) : Sources
+    {
+        public override SourceLocation? Of(Place place, Party? party = null) => noted.GetValueOrDefault((place, party?.Name))?.InFile(file);
+
+        public override ValueList<string> SpellingsOf(Party party) => [];
+
+        public override Sources InFile(string? file) => new NotedSources(noted, file);
+    }
 
     private sealed class NoSources : Sources
     {

@@ -44,6 +44,15 @@ public readonly struct Text : IEquatable<Text>
 
     private Text(object? content) => _content = content;
 
+    /// <summary>Gets a plain text of a string that may break the rules: what no text may hold is left out, and what is too long is cut.</summary>
+    /// <remarks>For readers of formats: the text differs from the string where something was lost, or where spaces were folded.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="plain"/> is null.</exception>
+    public static Text Repair(string plain)
+    {
+        ArgumentNullException.ThrowIfNull(plain);
+        return OfNormal(TextRules.Cut(TextRules.Fold(TextRules.Repair(TextRules.Fold(plain), lines: false))));
+    }
+
     /// <summary>Gets whether the text has no characters.</summary>
     public bool IsEmpty => _content is null;
 

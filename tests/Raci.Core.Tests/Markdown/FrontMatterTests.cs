@@ -109,6 +109,15 @@ public sealed class FrontMatterTests
         Assert.StartsWith("RACI1002", Assert.Single(Page.Findings(result)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Escapes_that_are_no_character_together_are_an_error_and_no_exception()
+    {
+        var result = Page.Read($"---\na: \"\\ud800\\ud800\"\n---\n\n{Table}");
+
+        Assert.Contains("an escape stands for half a character", Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Message, StringComparison.Ordinal);
+        Assert.NotNull(result.Matrix);
+    }
+
     // A second name with a list sends all names to the parser; without it, plain ones take a short way.
     [Fact]
     public void Plain_names_and_texts_mean_the_same_whether_or_not_the_parser_reads_them()

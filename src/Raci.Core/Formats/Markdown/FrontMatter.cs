@@ -75,7 +75,7 @@ internal static class FrontMatter
     // The library repeats the place before its message.
     private static string MessageOf(YamlException exception)
     {
-        var message = exception.InnerException?.Message ?? exception.Message;
+        var message = (exception.InnerException as YamlException)?.Message ?? exception.Message;
         var colon = message.IndexOf("): ", StringComparison.Ordinal);
         return (message.StartsWith('(') && colon > 0 ? message[(colon + 3)..] : message).TrimEnd('.');
     }
