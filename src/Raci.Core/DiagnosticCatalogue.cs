@@ -216,8 +216,8 @@ public static partial class DiagnosticCatalogue
             NestedTooDeep, OtherHeading, MarkupSimplified, TooMuchMarkup, UnclosedFrontMatter, NotText, SeveralLegends, EmptyHeading,
             SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, AttributeColumn,
             DoubtfulColumn, LegendRowLeftOut, StrayRow, LimitExceeded, ExtensionContradicted, UnknownContent, FormatDetected,
-        PageChanged,
-            BrokenJson, BrokenYaml, WrongKind, UnknownMember, DuplicateMember, UnknownParty, PartiesCollected, InvalidValue, PhasesTooDeep, TagRefused, YamlComments, NotTheShape,
+            PageChanged, BrokenJson, BrokenYaml, WrongKind, UnknownMember, DuplicateMember, UnknownParty, PartiesCollected, InvalidValue,
+            PhasesTooDeep, TagRefused, YamlComments, NotTheShape,
             SheetTooLarge, CellTooLong,
         ];
     }
