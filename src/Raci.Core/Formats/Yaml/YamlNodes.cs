@@ -57,7 +57,7 @@ internal sealed class YamlNodes
 
     private ParsingEvent Next()
     {
-        while (MoveNext())
+        while (_parser.MoveNextEvent())
         {
             if (_parser.Current is not Comment comment)
                 return _parser.Current!;
@@ -67,20 +67,6 @@ internal sealed class YamlNodes
         }
 
         return new StreamEnd();
-    }
-
-    // What stands behind the end of a document can leave tokens the parser did not expect.
-    private bool MoveNext()
-    {
-        try
-        {
-            return _parser.MoveNext();
-        }
-        catch (InvalidOperationException exception)
-        {
-            var end = _parser.Current?.End ?? Mark.Empty;
-            throw new YamlException(end, end, exception.Message, exception);
-        }
     }
 
     // The parser stands at the event that starts the value, and then at the one that ends it.

@@ -45,7 +45,7 @@ internal sealed class YamlTree
 
     private ParsingEvent Next()
     {
-        while (_parser.MoveNext())
+        while (_parser.MoveNextEvent())
         {
             if (_parser.Current is not Comment comment)
                 return _parser.Current!;
