@@ -124,6 +124,7 @@ public sealed class YamlTests
     [InlineData("title: [a]", "RACI1042 (1,8)#/title")]
     [InlineData("title: *a", "RACI1041 (1,8)")]
     [InlineData("title: \"a", "RACI1041 (1,8)")]
+    [InlineData("title: x\ntitel: \"\\ud800\\ud800\"", "RACI1041 (2,6)")]
     [InlineData("title: x\n---\ntitle: y", "RACI1041 (3,1)")]
     [InlineData("? [a]\n: b", "RACI1041 (1,3)")]
     [InlineData("title: x\nmetadata:\n  a: 1\n  a: 2", "RACI1044 (4,3)#/metadata/a")]

@@ -47,7 +47,7 @@ public sealed class YamlMatrixReader : IMatrixReader
     // The library repeats the place before its message.
     private static string MessageOf(YamlException exception)
     {
-        var message = exception.InnerException?.Message ?? exception.Message;
+        var message = exception.Message;
         var colon = message.IndexOf("): ", StringComparison.Ordinal);
         return (message.StartsWith('(') && colon > 0 ? message[(colon + 3)..] : message).TrimEnd('.');
     }

@@ -57,7 +57,7 @@ internal sealed class YamlNodes
 
     private ParsingEvent Next()
     {
-        while (_parser.GoOn())
+        while (_parser.MoveNextEvent())
         {
             if (_parser.Current is not Comment comment)
                 return _parser.Current!;

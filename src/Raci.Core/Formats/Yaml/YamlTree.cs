@@ -11,8 +11,8 @@ internal sealed class YamlTree
     private readonly int _mostLevels;
     private readonly Dictionary<string, (MetadataValue Value, int Size)> _anchors = new(StringComparer.Ordinal);
     private readonly List<YamlRemark> _remarks = [];
-    private int _aliased;
-    private int _values;
+    private long _aliased;
+    private long _values;
 
     private YamlTree(string yaml, ReadLimits limits)
     {
@@ -45,7 +45,7 @@ internal sealed class YamlTree
 
     private ParsingEvent Next()
     {
-        while (_parser.GoOn())
+        while (_parser.MoveNextEvent())
         {
             if (_parser.Current is not Comment comment)
                 return _parser.Current!;
