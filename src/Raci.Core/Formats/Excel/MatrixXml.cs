@@ -4,7 +4,7 @@ using Raci.Collections;
 namespace Raci.Formats.Excel;
 
 /// <summary>Writes the workbook's data part: all of a matrix that its cells do not show exactly, as XML.</summary>
-/// <remarks>A plain activity stands in its cells alone; one with styles, links, a cut text or attributes in an order of its own stands here whole as well.</remarks>
+/// <remarks>A plain activity stands in its cells alone; one with styles, links, a cut text, a remark that could read otherwise or attributes in an order of its own stands here whole as well.</remarks>
 internal sealed class MatrixXml(Matrix matrix, XmlWriter xml)
 {
     /// <summary>The namespace of the part.</summary>

@@ -10,6 +10,7 @@ internal sealed class OtherWorkbook(WorkbookParts workbook, SheetReader reader)
 {
     private const int MostWords = 200;
     private const int Level = 2;
+    private const int LongestHeading = 200;
 
     private readonly DiagnosticList _diagnostics = workbook.Xml.Diagnostics;
 
@@ -18,12 +19,15 @@ internal sealed class OtherWorkbook(WorkbookParts workbook, SheetReader reader)
     public ReadResult Read(string? chosen)
     {
         var isBroken = false;
+        var remains = OwnRemains.Find(workbook);
         var pages = new List<(SheetInfo Sheet, Grid Cells, GridPage Page)>();
         foreach (var info in workbook.Sheets.Where(info => chosen is null || info.Name == chosen))
         {
             if (info.IsHidden && chosen is null)
                 _diagnostics.Add(HiddenSheet.At(SourceLocation.InSheet(info.Name, "A1"), info.Name));
-            else if (reader.Read(info)?.Visible(_diagnostics) is { } cells)
+            else if (remains?.IsCalculated(info) == true)
+                continue;
+            else if (reader.Read(info)?.Visible(_diagnostics) is { } visible && (remains is null ? visible : remains.Clean(info, visible)) is { } cells)
                 pages.Add((info, cells, GridPage.Of(cells, Level + 1, _diagnostics)));
             else
                 isBroken = true;
@@ -57,22 +61,29 @@ internal sealed class OtherWorkbook(WorkbookParts workbook, SheetReader reader)
             items.AddRange(page.Items);
         }
 
-        foreach (var (sheet, cells, page) in pages.Where(page => !page.Page.HasMatrix && page.Cells.RowCount > 0))
-            items.AddRange(WordsOf(sheet, cells, page));
-        items.AddRange(pages.SelectMany(page => page.Page.Legends));
+        // A heading behind a legend ends it, so that the words of other sheets come last.
+        var others = pages.Where(page => !page.Page.HasMatrix && page.Cells.RowCount > 0).ToList();
+        items.AddRange(matrices.SelectMany(page => page.Page.Legends));
+        items.AddRange(others.Where(page => page.Page.Legends.Count > 0).SelectMany(page => LegendOf(page.Sheet, page.Page)));
+        items.AddRange(others.Where(page => page.Page.Legends.Count == 0).SelectMany(page => WordsOf(page.Sheet, page.Cells, page.Page)));
         return items;
+    }
+
+    // The words of the sheet of a legend are its heading and its introduction.
+    private IEnumerable<OutlineItem> LegendOf(SheetInfo sheet, GridPage page)
+    {
+        _diagnostics.Add(SheetWithoutMatrix.At(SourceLocation.InSheet(sheet.Name, "A1"), sheet.Name, new Wording("its legend is read")));
+        if (page.Legends[0] is OutlineItem.Heading heading)
+            return [heading, .. page.Items, .. page.Legends.Skip(1)];
+        return page.Items is [OutlineItem.Prose first, ..] && first.Source.Length <= LongestHeading
+            ? [new OutlineItem.Heading(1, Text.OfNormal(TextRules.Fold(first.Source)), first.Source, first.Location), .. page.Items.Skip(1), .. page.Legends]
+            : [.. page.Items, .. page.Legends];
     }
 
     // A page of words is prose; a long one is some other table.
     private List<OutlineItem> WordsOf(SheetInfo sheet, Grid cells, GridPage page)
     {
         var location = SourceLocation.InSheet(sheet.Name, "A1");
-        if (page.Items.Count == 0 || (page.Items.Count == 1 && page.Legends.Count > 0))
-        {
-            _diagnostics.Add(SheetWithoutMatrix.At(location, sheet.Name, new Wording("its legend is read")));
-            return [];
-        }
-
         if (cells.RowCount > MostWords)
         {
             _diagnostics.Add(SheetWithoutMatrix.At(location, sheet.Name, new Wording("it has too many rows for prose and is left out")));

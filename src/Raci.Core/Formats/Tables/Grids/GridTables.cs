@@ -19,7 +19,7 @@ internal sealed class GridTables
         for (var row = 0; row < grid.RowCount; row++)
             (_roles[row], _others[row]) = roles.Count(row);
         _needed = Math.Max(1, (roles.Columns.Count + 1) / 2);
-        Find();
+        Find(roles.Columns.DefaultIfEmpty().Min());
     }
 
     /// <summary>Gets the tables: the row of the headings and the last row of each.</summary>
@@ -41,7 +41,19 @@ internal sealed class GridTables
         return cells;
     }
 
-    private void Find()
+    // Letters in the first column of all are a list and no matrix.
+    private bool HasWordsBefore(int header, int last, int firstRole)
+    {
+        for (var row = header; row <= last; row++)
+        {
+            if (CellsOf(row) is [var first, ..] && first.Column < firstRole)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Find(int firstRole)
     {
         var header = FirstHeader();
         while (header >= 0)
@@ -53,7 +65,8 @@ internal sealed class GridTables
                 last = _roles[row] > 0 ? row : last;
             while (last + 1 < end && IsFurtherActivity(last + 1))
                 last++;
-            All.Add((header, last));
+            if (HasWordsBefore(header, last, firstRole))
+                All.Add((header, last));
             header = next;
         }
     }
