@@ -9,7 +9,7 @@ internal sealed class YamlTree
     private readonly Parser _parser;
     private readonly int _mostAliased;
     private readonly int _mostLevels;
-    private readonly Dictionary<string, (MetadataValue Value, int Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (MetadataValue Value, long Size)> _anchors = new(StringComparer.Ordinal);
     private readonly List<YamlRemark> _remarks = [];
     private long _aliased;
     private long _values;
