@@ -17,9 +17,13 @@ internal sealed class PageSample
     private const int FewRows = 2;
     private const int FewPhases = 3;
 
+    // A table of what was seen last at each hash; it answers nearly every question, and the set the rest.
+    private const int SlotBits = 6;
+
     private readonly string[] _parties;
     private readonly bool[] _hasRole;
-    private readonly List<RoleSet> _seen = [];
+    private readonly HashSet<RoleSet> _seen = [];
+    private readonly uint[] _slots = new uint[1 << SlotBits];
     private readonly bool _mayBeLegend;
     private int _rolesMissing;
 
@@ -79,10 +83,12 @@ internal sealed class PageSample
         var brings = false;
         foreach (ref readonly var assignment in activity.Assignments)
         {
-            if (_seen.Contains(assignment.Roles))
+            var bits = assignment.Roles.Bits;
+            ref var slot = ref _slots[(bits * 0x9E3779B1u) >> (32 - SlotBits)];
+            if (slot == bits + 1)
                 continue;
-            _seen.Add(assignment.Roles);
-            brings = true;
+            slot = bits + 1;
+            brings |= _seen.Add(assignment.Roles);
         }
 
         return brings;

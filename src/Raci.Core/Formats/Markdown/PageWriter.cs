@@ -116,8 +116,8 @@ internal sealed class PageWriter
     private void WriteTable(ValueList<Activity> activities, ValueList<int> place)
     {
         RecordLines(activities.Count, place);
-        foreach (var heading in _headings)
-            _table.Add(heading);
+        _headings.CopyTo(_table.StartRow());
+        _table.EndRow();
         foreach (var activity in activities)
             AddRow(activity);
         _table.Write(_page, _options.Padding);
@@ -135,17 +135,19 @@ internal sealed class PageWriter
 
     private void AddRow(Activity activity)
     {
-        _table.Add(CellOf(activity.Name));
+        var row = _table.StartRow();
+        row[0] = CellOf(activity.Name);
         var next = 0;
         var assignments = activity.Assignments.AsSpan();
-        foreach (var party in _parties)
+        for (var i = 0; i < _parties.Length; i++)
         {
-            var isNext = next < assignments.Length && assignments[next].Party == party;
-            _table.Add(isNext ? _roles.Of(assignments[next++]) : CellSource.Empty);
+            var isNext = next < assignments.Length && assignments[next].Party == _parties[i];
+            row[i + 1] = isNext ? _roles.Of(assignments[next++]) : CellSource.Empty;
         }
 
-        foreach (var name in _attributes)
-            _table.Add(CellOf(AttributeNames.ValueOf(activity, name)));
+        for (var i = 0; i < _attributes.Count; i++)
+            row[_parties.Length + 1 + i] = CellOf(AttributeNames.ValueOf(activity, _attributes[i]));
+        _table.EndRow();
     }
 
     private static CellSource CellOf(Text text) => CellSource.Of(InlineWriter.Write(text));

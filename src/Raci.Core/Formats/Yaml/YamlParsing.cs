@@ -21,7 +21,7 @@ internal static class YamlParsing
         }
         catch (ArgumentException exception)
         {
-            throw new YamlException(end, end, "an escape is no character", exception);
+            throw new YamlException(end, end, "an escape stands for half a character", exception);
         }
     }
 }
