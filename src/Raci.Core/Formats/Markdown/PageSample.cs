@@ -1,5 +1,4 @@
 using Raci.Collections;
-using Raci.Formats.Markdown.Inlines;
 
 namespace Raci.Formats.Markdown;
 
@@ -17,120 +16,65 @@ internal sealed class PageSample
     private const int FewRows = 2;
     private const int FewPhases = 3;
 
-    // A table of what was seen last at each hash; it answers nearly every question, and the set the rest.
-    private const int SlotBits = 6;
-
-    private readonly string[] _parties;
-    private readonly bool[] _hasRole;
-    private readonly HashSet<RoleSet> _seen = [];
-    private readonly uint[] _slots = new uint[1 << SlotBits];
+    private readonly IReadOnlyList<RowWeight> _weights;
     private readonly bool _mayBeLegend;
-    private int _rolesMissing;
+    private int _row;
 
-    private PageSample(Matrix matrix)
-    {
-        _parties = [.. matrix.Parties.Select(party => party.Name)];
-        _hasRole = new bool[_parties.Length];
-        _mayBeLegend = _parties.Length < ColumnsOfLegend;
-    }
+    private PageSample(Matrix matrix, RowSurvey survey) => (_weights, _mayBeLegend) = (survey.Weights, matrix.Parties.Count < ColumnsOfLegend);
 
     /// <summary>Gets the matrix with fewer rows; the same where there is none to leave out.</summary>
-    public static Matrix Of(Matrix matrix)
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="survey">What was seen of its rows.</param>
+    public static Matrix Of(Matrix matrix, RowSurvey survey)
     {
         if (matrix.Rows.Count <= FewRows)
             return matrix;
-        var phases = new PageSample(matrix).Of(matrix.Phases, isTop: true);
+        var phases = new PageSample(matrix, survey).Of(matrix.Phases, isTop: true);
         return phases.AsSpan() == matrix.Phases.AsSpan() ? matrix : matrix.WithPhases(phases);
     }
 
     private ValueList<Phase> Of(ValueList<Phase> phases, bool isTop)
     {
         var kept = new List<Phase>(Math.Min(phases.Count, FewPhases));
+        var isSame = true;
         for (var i = 0; i < phases.Count; i++)
         {
-            var activities = Of(phases[i].Activities, out var brings);
-            var inner = phases[i].Phases.Count == 0 ? phases[i].Phases : Of(phases[i].Phases, isTop: false);
-            if (isTop && !brings && i >= FewPhases && i < phases.Count - 1 && IsLikeOthers(phases[i], activities))
-                continue;
-            kept.Add(activities.AsSpan() == phases[i].Activities.AsSpan() && inner.AsSpan() == phases[i].Phases.AsSpan()
-                ? phases[i]
-                : phases[i].WithActivities(activities).WithPhases(inner));
+            var phase = Of(phases[i], out var isNeeded);
+            isNeeded |= !isTop || i < FewPhases || i == phases.Count - 1 || !IsLikeOthers(phases[i]);
+            isSame &= isNeeded && ReferenceEquals(phase, phases[i]);
+            if (isNeeded)
+                kept.Add(phase);
         }
 
-        return kept.Count == phases.Count && kept.Zip(phases).All(pair => ReferenceEquals(pair.First, pair.Second)) ? phases : kept.ToValueList();
+        return isSame ? phases : kept.ToValueList();
     }
 
-    private ValueList<Activity> Of(ValueList<Activity> activities, out bool bringsLetters)
+    private Phase Of(Phase phase, out bool isNeeded)
+    {
+        var activities = Of(phase.Activities, out isNeeded);
+        var inner = phase.Phases.Count == 0 ? phase.Phases : Of(phase.Phases, isTop: false);
+        return activities.AsSpan() == phase.Activities.AsSpan() && inner.AsSpan() == phase.Phases.AsSpan()
+            ? phase
+            : phase.WithActivities(activities).WithPhases(inner);
+    }
+
+    private ValueList<Activity> Of(ValueList<Activity> activities, out bool isNeeded)
     {
         var least = _mayBeLegend ? MoreRowsThanLegend : FewRows;
         var kept = new List<Activity>(Math.Min(activities.Count, 2 * least));
-        bringsLetters = false;
-        Array.Clear(_hasRole);
-        _rolesMissing = _hasRole.Length;
-        for (var i = 0; i < activities.Count; i++)
+        isNeeded = false;
+        for (var i = 0; i < activities.Count; i++, _row++)
         {
-            var letters = BringsLetters(activities[i]);
-            bringsLetters |= letters;
-            if (BringsParty(activities[i]) | letters || i < least || !IsLikeOthers(activities[i]))
+            isNeeded |= _weights[_row] == RowWeight.Page;
+            if (i < least || _weights[_row] != RowWeight.None)
                 kept.Add(activities[i]);
         }
 
         return kept.Count == activities.Count ? activities : kept.ToValueList();
     }
 
-    private bool BringsLetters(Activity activity)
-    {
-        var brings = false;
-        foreach (ref readonly var assignment in activity.Assignments)
-        {
-            var bits = assignment.Roles.Bits;
-            ref var slot = ref _slots[(bits * 0x9E3779B1u) >> (32 - SlotBits)];
-            if (slot == bits + 1)
-                continue;
-            slot = bits + 1;
-            brings |= _seen.Add(assignment.Roles);
-        }
-
-        return brings;
-    }
-
-    private bool BringsParty(Activity activity)
-    {
-        if (_rolesMissing == 0)
-            return false;
-        var missing = _rolesMissing;
-        foreach (ref readonly var assignment in activity.Assignments)
-        {
-            ref var has = ref _hasRole[Array.IndexOf(_parties, assignment.Party)];
-            _rolesMissing -= has ? 0 : 1;
-            has = true;
-        }
-
-        return _rolesMissing < missing;
-    }
-
     // A title in capitals may name a scheme.
-    private bool IsLikeOthers(Phase phase, ValueList<Activity> kept) =>
+    private bool IsLikeOthers(Phase phase) =>
         !_mayBeLegend && phase.Activities.Count > 0 && phase.Phases.Count == 0 && phase.Notes.Count == 0 && phase.Introduction.Length == 0 && phase.Conclusion.Length == 0
-        && phase.Title.IsPlain && IsWords(phase.Title.ToString()) && phase.Title.ToString().Split(' ').All(word => word.Any(char.IsLower) || !char.IsLetter(word[0]))
-        && kept.All(IsLikeOthers);
-
-    private static bool IsLikeOthers(Activity activity)
-    {
-        if (activity.Attributes.Count > 0 || !activity.Name.IsPlain)
-            return false;
-        foreach (ref readonly var assignment in activity.Assignments)
-        {
-            if (assignment.IsAnnotated)
-                return false;
-        }
-
-        return IsWords(activity.Name.ToString());
-    }
-
-    // Not what may be letters of roles, a number, a dash or markup.
-    private static bool IsWords(string name) =>
-        name.Length >= 3 && char.IsLetter(name[0]) && char.IsLetter(name[1]) && char.IsLetter(name[2])
-        && !(char.IsAsciiLetterUpper(name[0]) && char.IsAsciiLetterUpper(name[1]) && char.IsAsciiLetterUpper(name[2]))
-        && InlineWriter.IsOwnSource(name);
+        && phase.Title.IsPlain && RowSurvey.IsWords(phase.Title.ToString()) && phase.Title.ToString().Split(' ').All(word => word.Any(char.IsLower) || !word.Any(char.IsLetter));
 }
