@@ -13,6 +13,7 @@ public sealed class PagesWithoutMatrixTests : IDisposable
         _folder.Add("docs/prose.md", "# About\n\nWords.\n");
         _folder.Add("docs/options.md", "# Options\n\n| name | meaning |\n|---|---|\n| quiet | says nothing |\n");
         _folder.Add("docs/package.json", "{ \"name\": \"site\", \"version\": \"1.0.0\" }");
+        _folder.Add("docs/schema.json", "{ \"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"title\": \"A shape\", \"type\": \"object\" }");
         _folder.Add("docs/site.yml", "- one\n- two\n");
         _folder.Add("docs/page.html", "<p>Words.</p>");
     }
@@ -28,7 +29,7 @@ public sealed class PagesWithoutMatrixTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        Assert.Equal($"6 files: 1 converted, 5 without a matrix{Environment.NewLine}", run.Output);
+        Assert.Equal($"7 files: 1 converted, 6 without a matrix{Environment.NewLine}", run.Output);
         Assert.Equal(["books/plan.xlsx"], _folder.AllFiles.Where(file => file.StartsWith("books/", StringComparison.Ordinal)));
     }
 
@@ -60,7 +61,7 @@ public sealed class PagesWithoutMatrixTests : IDisposable
         var run = await ToolRun.Of("convert", _folder["docs"], "--to", "xlsx", "-o", _folder["books"]);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal($"7 files: 1 converted, 5 without a matrix, 1 unreadable{Environment.NewLine}", run.Output);
+        Assert.Equal($"8 files: 1 converted, 6 without a matrix, 1 unreadable{Environment.NewLine}", run.Output);
     }
 
     [Fact]
