@@ -5,16 +5,22 @@ namespace Raci;
 /// <summary>The checks that keep a matrix consistent, and the order in which it holds its assignments.</summary>
 internal static class MatrixRules
 {
+    private const int KnownLists = 64;
+
     /// <summary>Checks every assignment against the parties and the scheme; gives the phases with assignments in the parties' order.</summary>
     /// <exception cref="ArgumentException">An assignment names a party or a letter that is not there; the message names the culprit.</exception>
-    public static ValueList<Phase> Check(ValueList<Phase> phases, PartyList parties, RoleScheme scheme)
+    public static ValueList<Phase> Check(ValueList<Phase> phases, PartyList parties, RoleScheme scheme) =>
+        Check(phases, parties, scheme, new ValueList<Assignment>[KnownLists]);
+
+    // Readers give rows that are alike one list; what was found in order once is so again.
+    private static ValueList<Phase> Check(ValueList<Phase> phases, PartyList parties, RoleScheme scheme, ValueList<Assignment>[] known)
     {
         Phase[]? changed = null;
         for (var i = 0; i < phases.Count; i++)
         {
             var phase = phases[i];
-            var inner = Check(phase.Phases, parties, scheme);
-            var activities = Check(phase, parties, scheme);
+            var inner = Check(phase.Phases, parties, scheme, known);
+            var activities = Check(phase, parties, scheme, known);
             // The same lists, not equal ones: an activity equals itself with its assignments in another order.
             if (inner.AsSpan() == phase.Phases.AsSpan() && activities.AsSpan() == phase.Activities.AsSpan())
                 continue;
@@ -61,13 +67,20 @@ internal static class MatrixRules
         _ => throw new ArgumentException("The metadata of a matrix is a map of names to values.", nameof(metadata)),
     };
 
-    private static ValueList<Activity> Check(Phase phase, PartyList parties, RoleScheme scheme)
+    private static ValueList<Activity> Check(Phase phase, PartyList parties, RoleScheme scheme, ValueList<Assignment>[] known)
     {
         Activity[]? changed = null;
-        for (var i = 0; i < phase.Activities.Count; i++)
+        var activities = phase.Activities.AsSpan();
+        for (var i = 0; i < activities.Length; i++)
         {
-            var activity = phase.Activities[i];
+            var activity = activities[i];
+            var assignments = activity.Assignments.AsSpan();
+            var place = PlaceOf(assignments);
+            if (assignments == known[place].AsSpan() || assignments == known[place ^ 1].AsSpan())
+                continue;
             var ordered = Check(activity, phase, parties, scheme);
+            if (ReferenceEquals(ordered, activity))
+                known[known[place].Count == 0 ? place : place ^ 1] = activity.Assignments;
             if (ReferenceEquals(ordered, activity))
                 continue;
             changed ??= [.. phase.Activities];
@@ -76,6 +89,9 @@ internal static class MatrixRules
 
         return changed is null ? phase.Activities : new(changed);
     }
+
+    private static int PlaceOf(ReadOnlySpan<Assignment> list) =>
+        list.IsEmpty ? 0 : (int)(((list[0].Roles.Bits * 31) + (list[list.Length / 2].Roles.Bits * 7) + list[^1].Roles.Bits + (uint)list.Length) * 0x9E3779B1u >> 26);
 
     private static Activity Check(Activity activity, Phase phase, PartyList parties, RoleScheme scheme)
     {

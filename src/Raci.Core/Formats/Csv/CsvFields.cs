@@ -16,14 +16,19 @@ internal sealed class CsvFields(CsvWriter writer)
         if (FormulaGuard.Needs(text))
             text = FormulaGuard.Sign + text;
         // What stands at the start of a file may be a byte order mark or a statement of the separator.
-        if (_isFirst || text.AsSpan().ContainsAny(Separators))
-            writer.WriteField(text, text.AsSpan().ContainsAny(Separators) || text.StartsWith('\uFEFF') || text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
+        if (text.AsSpan().ContainsAny(Separators) || (_isFirst && (text.StartsWith('\uFEFF') || text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))))
+            writer.WriteField(text, CsvQuoting.Always);
+        else if (_isFirst)
+            writer.WriteField(text, CsvQuoting.WhenNeeded);
         else
             writer.WriteField(text);
         _isFirst = false;
     }
 
-    /// <summary>Writes letters, dashes or nothing: what needs neither sign nor quotes.</summary>
+    /// <summary>Tells whether a text needs neither sign nor quotes that its writer would not set itself.</summary>
+    public static bool IsPlain(string text) => !FormulaGuard.Needs(text) && !text.AsSpan().ContainsAny(Separators);
+
+    /// <summary>Writes letters, dashes, nothing or another plain text.</summary>
     public void WritePlain(string text) => writer.WriteField(text);
 
     /// <summary>Ends the row.</summary>

@@ -1,17 +1,20 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Raci.Formats.Documents;
 
 namespace Raci.Formats.Csv;
 
 /// <summary>The fields of a text, without quotes and without the signs of <see cref="FormulaGuard"/>, and the lines their records stand on.</summary>
-internal sealed class CsvGrid(SourceText text, char separator)
+/// <remarks>Where fields lie is kept in pooled memory, up to <see cref="Dispose"/>; what places need is kept beyond it.</remarks>
+internal sealed class CsvGrid(SourceText text, char separator) : IDisposable
 {
     private const int UsualLength = 8;
 
     private readonly string _text = text.Text;
-    private readonly List<int> _starts = new(text.Text.Length / UsualLength);
-    private readonly List<int> _lengths = new(text.Text.Length / UsualLength);
     private readonly List<int> _records = [0];
     private readonly List<int> _lines = [];
+    private CellRange[] _fields = ArrayPool<CellRange>.Shared.Rent((text.Text.Length / UsualLength) + 16);
+    private int _count;
     private char[] _decoded = [];
     private int _decodedLength;
 
@@ -30,8 +33,9 @@ internal sealed class CsvGrid(SourceText text, char separator)
     /// <summary>Gets a field; empty where the record has ended before it.</summary>
     public ReadOnlySpan<char> Field(int record, int field)
     {
-        var index = _records[record] + field;
-        return index < _records[record + 1] ? FieldAt(index) : default;
+        var records = CollectionsMarshal.AsSpan(_records);
+        var index = records[record] + field;
+        return index < records[record + 1] ? FieldAt(index) : default;
     }
 
     /// <summary>Gets the line, counted from zero, on which a record starts.</summary>
@@ -89,17 +93,25 @@ internal sealed class CsvGrid(SourceText text, char separator)
     public void Add(CsvHelper.CsvReader reader, int line, int start)
     {
         var count = reader.FieldCount;
+        if (_fields.Length - _count < count)
+            Grow(count);
         for (var field = 0; field < count; field++)
         {
-            var length = start < 0 ? 0 : reader.GetRawSpan(field).Length;
-            if (start < 0 || (length > 0 && _text[start] == '"'))
-                AddDecoded(reader, field);
+            if (start < 0)
+            {
+                _fields[_count++] = Decode(reader, field);
+                continue;
+            }
+
+            var raw = reader.GetRawSpan(field);
+            if (raw.IsEmpty || raw[0] != '"')
+                _fields[_count++] = Unguarded(start, raw.Length);
             else
-                AddField(start, length);
-            start += start < 0 ? 0 : length + 1;
+                _fields[_count++] = IsQuotedPlainly(raw) ? Unguarded(start + 1, raw.Length - 2) : Decode(reader, field);
+            start += raw.Length + 1;
         }
 
-        _records.Add(_starts.Count);
+        _records.Add(_count);
         _lines.Add(line);
     }
 
@@ -108,34 +120,50 @@ internal sealed class CsvGrid(SourceText text, char separator)
     {
         _records.RemoveAt(_records.Count - 1);
         _lines.RemoveAt(_lines.Count - 1);
-        _starts.RemoveRange(_records[^1], _starts.Count - _records[^1]);
-        _lengths.RemoveRange(_starts.Count, _lengths.Count - _starts.Count);
+        _count = _records[^1];
+    }
+
+    /// <summary>Gives back the memory of fields; places can be asked for all the same.</summary>
+    public void Dispose()
+    {
+        ArrayPool<CellRange>.Shared.Return(_fields);
+        _fields = [];
     }
 
     // A field as it stands is a piece of the text; one that had to be decoded lies behind the text's last character.
     private ReadOnlySpan<char> FieldAt(int index)
     {
-        var start = _starts[index];
-        return start < _text.Length ? _text.AsSpan(start, _lengths[index]) : _decoded.AsSpan(start - _text.Length, _lengths[index]);
+        var (start, length) = _fields[index];
+        return start < _text.Length ? _text.AsSpan(start, length) : _decoded.AsSpan(start - _text.Length, length);
     }
 
-    private void AddField(int start, int length)
+    private void Grow(int count)
+    {
+        var grown = ArrayPool<CellRange>.Shared.Rent(Math.Max(_fields.Length * 2, _count + count));
+        _fields.AsSpan(0, _count).CopyTo(grown);
+        ArrayPool<CellRange>.Shared.Return(_fields);
+        _fields = grown;
+    }
+
+    // Between its quotes the field stands in the text as it is.
+    private static bool IsQuotedPlainly(ReadOnlySpan<byte> raw) => raw.Length > 1 && raw[^1] == '"' && !raw[1..^1].Contains((byte)'"');
+
+    private CellRange Unguarded(int start, int length)
     {
         var guarded = length > 1 && _text[start] == FormulaGuard.Sign && FormulaGuard.Has(_text.AsSpan(start, length)) ? 1 : 0;
-        _starts.Add(start + guarded);
-        _lengths.Add(length - guarded);
+        return new(start + guarded, length - guarded);
     }
 
-    private void AddDecoded(CsvHelper.CsvReader reader, int field)
+    private CellRange Decode(CsvHelper.CsvReader reader, int field)
     {
         var most = reader.GetSpan(field).Length;
         if (_decoded.Length - _decodedLength < most)
             Array.Resize(ref _decoded, Math.Max(_decoded.Length * 2, _decodedLength + most));
         var written = reader.GetChars(field, _decoded.AsSpan(_decodedLength));
         var guarded = FormulaGuard.Has(_decoded.AsSpan(_decodedLength, written)) ? 1 : 0;
-        _starts.Add(_text.Length + _decodedLength + guarded);
-        _lengths.Add(written - guarded);
+        var range = new CellRange(_text.Length + _decodedLength + guarded, written - guarded);
         _decodedLength += written;
+        return range;
     }
 
     private int EndOffset(int record)

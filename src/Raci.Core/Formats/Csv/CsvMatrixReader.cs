@@ -53,7 +53,7 @@ public sealed class CsvMatrixReader : IMatrixReader
         var separator = stated ?? CsvSeparator.Find(text.Text, _usual).Separator;
         if (separator != _usual)
             diagnostics.Add(SeparatorDetected.At(SourceLocation.At(1, 1), new Wording(separator == '\t' ? "tabs" : $"'{separator}'")));
-        var grid = CsvParser.Parse(text, bytes, separator, stated is null ? 0 : 1, diagnostics);
+        using var grid = CsvParser.Parse(text, bytes, separator, stated is null ? 0 : 1, diagnostics);
         if (grid.Count - 1L > limits.Rows)
         {
             diagnostics.Add(LimitExceeded.At(SourceLocation.At(1, 1), limits.Rows, new Wording("rows"), new Wording(nameof(ReadLimits.Rows))));

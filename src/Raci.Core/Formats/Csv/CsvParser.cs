@@ -38,20 +38,36 @@ internal sealed class CsvParser(SourceText text, ReadOnlyMemory<byte> bytes, Dia
     {
         _characters = text.StartOf(firstLine);
         _bytes = 0;
+        var isWhole = _characters == 0 && !bytes.IsEmpty;
+        var isAscii = isWhole && bytes.Length == text.Text.Length;
         var options = new CsvReaderOptions
         {
             Separator = grid.Separator,
             HasHeader = false,
             DetectSeparatorHint = false,
-            TrackLineNumbers = true,
+            TrackLineNumbers = !isAscii,
             AllowLineBreaksInQuotes = !isLoose,
             OnMalformedRecord = isLoose ? null : Tell,
         };
-        var isWhole = _characters == 0 && !bytes.IsEmpty;
-        var isAscii = isWhole && bytes.Length == text.Text.Length;
         using var reader = isWhole ? CsvReader.Create(bytes, options) : CsvReader.FromText(text.Text[_characters..], options);
+        var line = firstLine;
         while (reader.Read())
-            grid.Add(reader, firstLine + (int)reader.LineNumber - 1, isAscii ? (int)reader.ByteOffset : -1);
+        {
+            // Where each byte is a character, the place of a record tells its line.
+            var start = isAscii ? (int)reader.ByteOffset : -1;
+            if (isAscii)
+                line = LineFrom(line, start);
+            else
+                line = firstLine + (int)reader.LineNumber - 1;
+            grid.Add(reader, line, start);
+        }
+    }
+
+    private int LineFrom(int line, int start)
+    {
+        while (line + 1 < text.LineCount && text.StartOf(line + 1) <= start)
+            line++;
+        return line;
     }
 
     private void Tell(CsvMalformedRecord record)

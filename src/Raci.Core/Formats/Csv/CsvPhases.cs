@@ -10,6 +10,7 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
     public const string Untitled = "—";
 
     private readonly List<PhaseStart> _starts = [];
+    private readonly int[] _cells = [.. Enumerable.Range(0, header.Width).Except(header.Phases).Except(header.Dividers)];
     private readonly List<int> _rows = [];
     private List<Text> _path = [];
 
@@ -34,9 +35,11 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
     private void ReadColumns(List<int> records)
     {
         var before = -1;
-        foreach (var record in records.Where(record => !header.IsBlank(grid, record)))
+        foreach (var record in records)
         {
             var isTitleOnly = IsTitleOnly(record);
+            if (isTitleOnly && header.IsBlank(grid, record))
+                continue;
             if (isTitleOnly || before < 0 || !IsSame(record, before))
                 Start(record, isTitleOnly);
             before = record;
@@ -65,9 +68,16 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
 
     private bool IsTitleOnly(int record)
     {
-        for (var field = 0; field < grid.FieldCount(record); field++)
+        var count = grid.FieldCount(record);
+        foreach (var field in _cells)
         {
-            if (Array.IndexOf(header.Phases, field) < 0 && Array.IndexOf(header.Dividers, field) < 0 && !grid.Field(record, field).IsBlank())
+            if (field < count && !grid.Field(record, field).IsBlank())
+                return false;
+        }
+
+        for (var field = header.Width; field < count; field++)
+        {
+            if (!grid.Field(record, field).IsBlank())
                 return false;
         }
 

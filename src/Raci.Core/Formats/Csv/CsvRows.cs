@@ -13,6 +13,7 @@ internal sealed class CsvRows(Matrix matrix, CsvLayout layout, CsvFields fields)
     private readonly (RoleSet Roles, string? Letters)[] _recent = new (RoleSet, string?)[Places];
 
     private readonly string[] _path = new string[layout.Survey.Levels];
+    private readonly bool[] _isPlain = new bool[layout.Survey.Levels];
     private readonly string?[] _values = new string?[layout.Survey.Attributes.Count];
     private readonly bool _hasPhases = layout.Survey.Levels > 0;
     private bool _hasRows;
@@ -23,7 +24,8 @@ internal sealed class CsvRows(Matrix matrix, CsvLayout layout, CsvFields fields)
         foreach (var heading in layout.Headings())
             fields.Write(heading);
         fields.EndRow();
-        Array.Fill(_path, "");
+        for (var level = 0; level < _path.Length; level++)
+            SetPath(level, "");
         Write(matrix.Phases, 0);
         if (!_hasRows && layout.IsDivided)
             Write(Nothing);
@@ -37,7 +39,7 @@ internal sealed class CsvRows(Matrix matrix, CsvLayout layout, CsvFields fields)
         {
             var title = TitleOf(phase);
             if (_hasPhases)
-                _path[level] = title;
+                SetPath(level, title);
             var isEmpty = phase.Phases.Count == 0 && phase.Activities.All(CsvSurvey.IsEmpty);
             if (_hasPhases && (isEmpty || before == title))
                 Write(Nothing);
@@ -52,17 +54,26 @@ internal sealed class CsvRows(Matrix matrix, CsvLayout layout, CsvFields fields)
         }
 
         if (level < _path.Length)
-            _path[level] = "";
+            SetPath(level, "");
     }
 
     /// <summary>Gets the title as it is written; a dash for none.</summary>
     public static string TitleOf(Phase phase) => phase.Title.IsEmpty ? CsvPhases.Untitled : phase.Title.ToString();
 
+    // Each row repeats its path.
+    private void SetPath(int level, string title) => (_path[level], _isPlain[level]) = (title, CsvFields.IsPlain(title));
+
     private void Write(Activity activity)
     {
         _hasRows = true;
-        foreach (var title in _path)
-            fields.Write(title);
+        for (var level = 0; level < _path.Length; level++)
+        {
+            if (_isPlain[level])
+                fields.WritePlain(_path[level]);
+            else
+                fields.Write(_path[level]);
+        }
+
         fields.Write(activity.Name.ToString());
         if (layout.IsDivided)
             fields.WritePlain(DividedColumns.Dash);
@@ -74,22 +85,23 @@ internal sealed class CsvRows(Matrix matrix, CsvLayout layout, CsvFields fields)
     }
 
     // Assignments come in the order of the parties.
-    private void WriteAssignments(ValueList<Assignment> assignments)
+    private void WriteAssignments(ValueList<Assignment> list)
     {
-        var next = 0;
-        for (var party = 0; party < _parties.Length; party++)
+        var assignments = list.AsSpan();
+        foreach (var party in _parties)
         {
-            if (next == assignments.Count || assignments[next].Party != _parties[party])
+            if (assignments.IsEmpty || assignments[0].Party != party)
             {
                 fields.WritePlain("");
                 continue;
             }
 
-            var assignment = assignments[next++];
+            ref readonly var assignment = ref assignments[0];
             if (assignment.IsAnnotated)
                 fields.Write(assignment.ToString(layout.Scheme));
             else
                 fields.WritePlain(LettersOf(assignment.Roles));
+            assignments = assignments[1..];
         }
     }
 

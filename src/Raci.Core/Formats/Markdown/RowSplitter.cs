@@ -1,3 +1,5 @@
+using Raci.Formats.Documents;
+
 namespace Raci.Formats.Markdown;
 
 /// <summary>Splits a row of a pipe table into its cells.</summary>

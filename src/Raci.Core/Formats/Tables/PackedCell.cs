@@ -9,6 +9,15 @@ internal readonly struct PackedCell
 
     public PackedCell(RoleSet roles, RoleCellKind kind) => _bits = roles.Bits | ((uint)kind << KindShift);
 
+    /// <summary>Gets letters and kind as a number; cells that are alike have the same, an empty one has zero.</summary>
+    public uint Bits => _bits;
+
+    /// <summary>Gets the letters; none where loose words stand beside them.</summary>
+    public RoleSet Letters => (RoleCellKind)(_bits >> KindShift) is RoleCellKind.Letters or RoleCellKind.Annotated ? RoleSet.OfBits(_bits & ((1u << KindShift) - 1)) : RoleSet.None;
+
+    /// <summary>Gets whether there is nothing, or letters and nothing else.</summary>
+    public bool IsPlain => (RoleCellKind)(_bits >> KindShift) <= RoleCellKind.Letters;
+
     /// <summary>Gets the letters and the kind.</summary>
     public void Deconstruct(out RoleSet roles, out RoleCellKind kind) =>
         (roles, kind) = (RoleSet.OfBits(_bits & ((1u << KindShift) - 1)), (RoleCellKind)(_bits >> KindShift));

@@ -13,7 +13,7 @@ internal sealed class PhaseTreeReader
     private readonly MatrixTables _tables;
     private readonly DiagnosticList _diagnostics;
     private readonly NoteFinder _notes;
-    private readonly AssignmentPatterns _patterns = new();
+    private readonly RowPatterns _patterns = new();
     private readonly Stack<PhaseDraft> _open = new();
     private readonly HashSet<int> _phaseHeadings;
     private readonly int _lastMatrix;

@@ -1,21 +1,41 @@
+using System.Numerics;
 using Raci.Collections;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables;
 
 /// <summary>Makes activities of the rows of a table.</summary>
-/// <param name="layout">The table and the parties of its columns.</param>
-/// <param name="cells">What its cells hold.</param>
-/// <param name="parties">The names of all parties.</param>
-/// <param name="scheme">The alphabet of the roles.</param>
-/// <param name="patterns">The lists of assignments of earlier rows.</param>
-/// <param name="diagnostics">Where to say what is wrong.</param>
-internal sealed class RowReader(TableLayout layout, TableCells cells, string[] parties, RoleScheme scheme, AssignmentPatterns patterns, DiagnosticList diagnostics)
+internal sealed class RowReader
 {
-    private readonly SourceTable _table = layout.Table;
-    private readonly int[] _partyColumns = [.. layout.Columns.Parties];
-    private readonly Assignment[] _assignments = new Assignment[layout.Parties.Length];
-    private readonly string[] _attributes = AttributeNames(layout);
+    private readonly TableLayout _layout;
+    private readonly TableCells _cells;
+    private readonly string[] _parties;
+    private readonly RoleScheme _scheme;
+    private readonly RowPatterns _patterns;
+    private readonly DiagnosticList _diagnostics;
+    private readonly SourceTable _table;
+    private readonly int[] _partyColumns;
+    private readonly uint[] _row;
+    private readonly Assignment[] _assignments;
+    private readonly string[] _attributes;
+
+    /// <summary>Creates a reader of the rows of a table.</summary>
+    /// <param name="layout">The table and the parties of its columns.</param>
+    /// <param name="cells">What its cells hold.</param>
+    /// <param name="parties">The names of all parties.</param>
+    /// <param name="scheme">The alphabet of the roles.</param>
+    /// <param name="patterns">The lists of assignments of earlier rows.</param>
+    /// <param name="diagnostics">Where to say what is wrong.</param>
+    public RowReader(TableLayout layout, TableCells cells, string[] parties, RoleScheme scheme, RowPatterns patterns, DiagnosticList diagnostics)
+    {
+        (_layout, _cells, _parties, _scheme, _patterns, _diagnostics) = (layout, cells, parties, scheme, patterns, diagnostics);
+        _table = layout.Table;
+        _partyColumns = [.. layout.Columns.Parties];
+        _row = new uint[_partyColumns.Length];
+        _assignments = new Assignment[_partyColumns.Length];
+        _attributes = AttributeNames(layout);
+        patterns.Start(layout.Parties);
+    }
 
     /// <summary>Gets the marks that stand in the cells read so far.</summary>
     public HashSet<string> SeenMarks { get; } = new(StringComparer.Ordinal);
@@ -23,31 +43,55 @@ internal sealed class RowReader(TableLayout layout, TableCells cells, string[] p
     /// <summary>Reads the row of an index.</summary>
     public Activity Read(int row)
     {
-        _table.CheckRow(row, diagnostics);
-        var count = 0;
+        _table.CheckRow(row, _diagnostics);
+        return Activity.OfNormal(
+            _table.CellText(row, _layout.Columns.Activity),
+            ReadAssignments(row),
+            _attributes.Length == 0 ? [] : ReadAttributes(row));
+    }
+
+    // Most rows are like one before, and have no marks or remarks.
+    private ValueList<Assignment> ReadAssignments(int row)
+    {
+        var cells = _cells[row];
         var hash = 0u;
-        var present = _table.CellCount(row);
-        for (var i = 0; i < _partyColumns.Length && _partyColumns[i] < present; i++)
+        var isPlain = true;
+        for (var i = 0; i < _partyColumns.Length; i++)
         {
-            var (roles, kind) = cells[row, _partyColumns[i]];
+            var cell = _partyColumns[i] < cells.Length ? cells[_partyColumns[i]] : default;
+            _row[i] = cell.Bits;
+            hash = (BitOperations.RotateLeft(hash, 5) ^ cell.Bits) * 0x9E3779B1u;
+            isPlain &= cell.IsPlain;
+        }
+
+        if (isPlain && _patterns.TryFind(_row, hash, out var known))
+            return known;
+        var list = MakeAssignments(row, cells, ref isPlain);
+        if (isPlain)
+            _patterns.Add(_row, hash, list);
+        return list;
+    }
+
+    private ValueList<Assignment> MakeAssignments(int row, ReadOnlySpan<PackedCell> cells, ref bool isPlain)
+    {
+        var count = 0;
+        for (var i = 0; i < _partyColumns.Length && _partyColumns[i] < cells.Length; i++)
+        {
+            var (roles, kind) = cells[_partyColumns[i]];
             if (kind == RoleCellKind.Empty)
                 continue;
-            var party = parties[layout.Parties[i]];
-            var assignment = kind == RoleCellKind.Letters && scheme.Letters.IsSupersetOf(roles)
-                ? Assignment.OfNormal(party, roles)
-                : ReadAnnotated(row, _partyColumns[i], party);
+            var party = _parties[_layout.Parties[i]];
+            var isOfScheme = kind == RoleCellKind.Letters && _scheme.Letters.IsSupersetOf(roles);
+            isPlain &= isOfScheme;
+            var assignment = isOfScheme ? Assignment.OfNormal(party, roles) : ReadAnnotated(row, _partyColumns[i], party);
             if (assignment.IsEmpty)
                 continue;
             _assignments[count++] = assignment;
-            hash = AssignmentPatterns.Add(hash, roles, i);
             if (assignment.Mark is { } mark)
                 SeenMarks.Add(mark);
         }
 
-        return Activity.OfNormal(
-            _table.CellText(row, layout.Columns.Activity),
-            patterns.ListOf(_assignments.AsSpan(0, count), hash),
-            _attributes.Length == 0 ? [] : ReadAttributes(row));
+        return new(_assignments.AsSpan(0, count).ToArray());
     }
 
     private Assignment ReadAnnotated(int row, int column, string party)
@@ -62,34 +106,34 @@ internal sealed class RowReader(TableLayout layout, TableCells cells, string[] p
 
         if (cell.Kind == RoleCellKind.Empty)
             return default;
-        if (cell.Kind == RoleCellKind.Other || !scheme.Letters.IsSupersetOf(cell.Roles))
+        if (cell.Kind == RoleCellKind.Other || !_scheme.Letters.IsSupersetOf(cell.Roles))
             return NotARoleAt(row, column, party);
         var mark = cell.Mark.IsEmpty ? null : cell.Mark.ToString();
         if (cell.HasSeveralMarks)
-            diagnostics.Add(SeveralMarks.At(_table.LocationOf(row, column), source.ToString(), mark!));
+            _diagnostics.Add(SeveralMarks.At(_table.LocationOf(row, column), source.ToString(), mark!));
         var remark = cell.HasSeveralMarks && cell.Rest.IsEmpty ? _table.ToText(source, row, column) : RoleWords.WithoutBrackets(_table.ToText(cell.Rest, row, column));
         if (Marks.IsBracketed(remark.ToString()))
             (mark, remark) = (mark ?? $"({remark})", default);
         if (cell.Kind != RoleCellKind.Wordy)
             return new Assignment(party, cell.Roles, mark, remark);
-        var all = cell.Roles | RoleWords.LettersIn(cell.Rest, scheme);
-        diagnostics.Add(LooseWords.At(_table.LocationOf(row, column), source.ToString(), all.ToString(scheme), remark));
+        var all = cell.Roles | RoleWords.LettersIn(cell.Rest, _scheme);
+        _diagnostics.Add(LooseWords.At(_table.LocationOf(row, column), source.ToString(), all.ToString(_scheme), remark));
         return new Assignment(party, all, mark, remark);
     }
 
     private Assignment NotARoleAt(int row, int column, string party)
     {
         var text = _table.CellText(row, column);
-        diagnostics.Add(NotARole.At(_table.LocationOf(row, column), text, scheme, string.Join(", ", scheme.Order.ToCharArray())));
+        _diagnostics.Add(NotARole.At(_table.LocationOf(row, column), text, _scheme, string.Join(", ", _scheme.Order.ToCharArray())));
         return Marks.IsBracketed(text.ToString()) ? new Assignment(party, RoleSet.None, $"({text})") : new Assignment(party, RoleSet.None, null, text);
     }
 
     private ValueList<ActivityAttribute> ReadAttributes(int row)
     {
         var attributes = new List<ActivityAttribute>();
-        for (var i = 0; i < _attributes.Length && layout.Columns.Attributes[i] < _table.CellCount(row); i++)
+        for (var i = 0; i < _attributes.Length && _layout.Columns.Attributes[i] < _table.CellCount(row); i++)
         {
-            var value = _table.CellText(row, layout.Columns.Attributes[i]);
+            var value = _table.CellText(row, _layout.Columns.Attributes[i]);
             if (!value.IsEmpty)
                 attributes.Add(new ActivityAttribute(_attributes[i], value));
         }

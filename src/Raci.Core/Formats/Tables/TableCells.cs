@@ -5,6 +5,8 @@ internal sealed class TableCells
 {
     private readonly PackedCell[] _cells;
     private readonly int[] _starts;
+    private RoleSet _countedLetters;
+    private (int Roles, int Others)[]? _counts;
 
     public TableCells(SourceTable table)
     {
@@ -18,15 +20,12 @@ internal sealed class TableCells
             isOther[column] = Vocabulary.IsNoParty(table.Heading(column));
         for (var row = 0; row < table.RowCount; row++)
         {
-            for (var index = _starts[row]; index < _starts[row + 1]; index++)
+            var cells = _cells.AsSpan(_starts[row].._starts[row + 1]);
+            for (var column = 0; column < cells.Length; column++)
             {
-                if (isOther[index - _starts[row]])
-                {
-                    _cells[index] = new PackedCell(RoleSet.None, RoleCellKind.Other);
-                    continue;
-                }
-
-                _cells[index] = RoleCell.Look(table.Cell(row, index - _starts[row]));
+                var cell = isOther[column] ? new PackedCell(RoleSet.None, RoleCellKind.Other) : RoleCell.Look(table.Cell(row, column));
+                AllLetters |= cell.Letters;
+                cells[column] = cell;
             }
         }
     }
@@ -34,20 +33,11 @@ internal sealed class TableCells
     /// <summary>Gets the table.</summary>
     public SourceTable Table { get; }
 
-    /// <summary>Gets the letters and the kind of a cell.</summary>
-    public PackedCell this[int row, int column] => column < _starts[row + 1] - _starts[row] ? _cells[_starts[row] + column] : default;
+    /// <summary>Gets all letters that stand in the table, but for those with loose words.</summary>
+    public RoleSet AllLetters { get; }
 
-    /// <summary>Gets all letters that stand in the table.</summary>
-    public RoleSet AllLetters
-    {
-        get
-        {
-            var all = RoleSet.None;
-            foreach (var (roles, kind) in _cells)
-                all |= kind is RoleCellKind.Letters or RoleCellKind.Annotated ? roles : RoleSet.None;
-            return all;
-        }
-    }
+    /// <summary>Gets the letters and the kinds of the cells of a row.</summary>
+    public ReadOnlySpan<PackedCell> this[int row] => _cells.AsSpan(_starts[row].._starts[row + 1]);
 
     /// <summary>Counts how often each set of letters stands in the table.</summary>
     public void CountSets(Dictionary<RoleSet, int> counts)
@@ -65,7 +55,10 @@ internal sealed class TableCells
         var (roles, filled) = (0, 0);
         for (var row = 0; row < Table.RowCount; row++)
         {
-            this[row, column].Deconstruct(out var set, out var kind);
+            var cells = this[row];
+            if (column >= cells.Length)
+                continue;
+            var (set, kind) = cells[column];
             filled += kind == RoleCellKind.Empty ? 0 : 1;
             roles += !set.IsEmpty && letters.IsSupersetOf(set) ? 1 : 0;
         }
@@ -76,12 +69,15 @@ internal sealed class TableCells
     /// <summary>Gets how many cells of each column hold roles of an alphabet, and how many hold something else; letters with loose words are neither.</summary>
     public (int Roles, int Others)[] CountColumns(RoleSet letters)
     {
+        if (_counts is not null && _countedLetters == letters)
+            return _counts;
         var counts = new (int Roles, int Others)[Table.ColumnCount];
         for (var row = 0; row < Table.RowCount; row++)
         {
-            for (var column = 0; column < _starts[row + 1] - _starts[row]; column++)
+            var cells = this[row];
+            for (var column = 0; column < cells.Length; column++)
             {
-                _cells[_starts[row] + column].Deconstruct(out var set, out var kind);
+                var (set, kind) = cells[column];
                 if (kind is RoleCellKind.Empty or RoleCellKind.Wordy)
                     continue;
                 if (kind is RoleCellKind.Letters or RoleCellKind.Annotated && letters.IsSupersetOf(set))
@@ -91,6 +87,7 @@ internal sealed class TableCells
             }
         }
 
+        (_countedLetters, _counts) = (letters, counts);
         return counts;
     }
 }

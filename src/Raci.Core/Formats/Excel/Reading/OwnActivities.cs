@@ -25,7 +25,7 @@ internal sealed class OwnActivities
         Layout = new TableLayout(TableColumns.Known(_table, columns.Parties.Count), [.. Enumerable.Range(0, columns.Parties.Count)]);
         string[] names = [.. columns.Parties.Select(party => party.Party.Name)];
         var content = new TableCells(_table);
-        var patterns = new AssignmentPatterns();
+        var patterns = new RowPatterns();
         _reader = new RowReader(Layout, content, names, written.Scheme, patterns, diagnostics);
         _quietReader = new RowReader(Layout, content, names, written.Scheme, patterns, _quiet);
     }

@@ -1,4 +1,4 @@
-namespace Raci.Formats.Markdown;
+namespace Raci.Formats.Documents;
 
 /// <summary>Where a cell stands in the text of a document, without the spaces around it.</summary>
 /// <param name="Start">Where it starts.</param>
