@@ -35,8 +35,8 @@ public sealed class MatrixFormats
     /// <summary>Gets HTML, which is only read.</summary>
     public static MatrixFormat Html { get; } = new("html", [".html", ".htm"], new HtmlMatrixReader());
 
-    /// <summary>Gets the formats the library brings along.</summary>
-    public static MatrixFormats BuiltIn { get; } = new([Markdown, Json, Yaml, Excel, Csv, Tsv, Html]);
+    /// <summary>Gets the formats the library brings along; Markdown, which any text may be, is the last.</summary>
+    public static MatrixFormats BuiltIn { get; } = new([Json, Yaml, Excel, Csv, Tsv, Html, Markdown]);
 
     private static CsvOptions WithTabs => new() { Separator = '\t' };
 
