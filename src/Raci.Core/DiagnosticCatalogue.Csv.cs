@@ -15,15 +15,6 @@ public static partial class DiagnosticCatalogue
         "a field goes on behind its closing quote; what follows was taken as part of it",
         "write a quote inside a field twice");
 
-    internal static readonly DiagnosticDescriptor LinesAboveHeader = new(
-        "RACI1062", Info, "lines above the header",
-        "the header is the row that starts with '{0}'; of what stands above it, {1}",
-        "put the header into the first row to be sure");
-
-    internal static readonly DiagnosticDescriptor SectionRow = new(
-        "RACI1063", Info, "a row is the title of a phase",
-        "the row '{0}' has nothing but its first cell, and rows with roles follow; it is taken as the title of a phase");
-
     internal static readonly DiagnosticDescriptor SeparatorDetected = new(
         "RACI1064", Info, "the separator was recognised",
         "the fields are taken as separated by {0}");

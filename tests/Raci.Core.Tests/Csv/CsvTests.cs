@@ -46,7 +46,7 @@ public sealed class CsvTests
         Assert.Equal("Release plan", result.Matrix!.Title);
         Assert.Equal("Owner, Bob", result.Matrix.Prose.Before);
         Assert.Equal("* by mail", result.Matrix.Phases[0].Conclusion);
-        Assert.Equal("(4,1)", Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "RACI1062").Location.ToString());
+        Assert.Equal("(4,1)", Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "RACI1070").Location.ToString());
     }
 
     [Fact]

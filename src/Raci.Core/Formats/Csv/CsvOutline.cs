@@ -69,7 +69,7 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
     private void OpenTable(CsvHeader header, int first, int end)
     {
         if (header.Record > first || _items.Count > 0)
-            TellAbove(header, first);
+            TellAbove(header);
         CloseTable();
         if (header.Record > first)
             AddProse(first, header.Record);
@@ -104,12 +104,11 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
         _rows.Clear();
     }
 
-    private void TellAbove(CsvHeader header, int first)
+    private void TellAbove(CsvHeader header)
     {
         if (_header is not null || _items.Exists(item => item is OutlineItem.Table))
             return;
-        var hasTitle = _items.FirstOrDefault() is OutlineItem.Heading || (_items.Count == 0 && IsTitle(first, header.Record));
-        diagnostics.Add(LinesAboveHeader.At(grid.LocationOf(header.Record, 0), grid.Field(header.Record, 0).ToString(), new Wording(hasTitle ? "the first line is the title and the rest is prose" : "all is prose")));
+        diagnostics.Add(HeaderFound.At(grid.LocationOf(header.Record, 0), grid.LineOf(header.Record) + 1));
     }
 
     // The very first line, alone in its row, is what the document calls itself.

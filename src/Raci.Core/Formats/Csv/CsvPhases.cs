@@ -11,6 +11,7 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
 
     private readonly List<PhaseStart> _starts = [];
     private readonly List<int> _rows = [];
+    private List<Text> _path = [];
 
     /// <summary>Gets where phases start.</summary>
     public IReadOnlyList<PhaseStart> Starts => _starts;
@@ -48,7 +49,7 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
     {
         _rows.AddRange(records.Where(record => !header.IsBlank(grid, record)));
         if (_rows.Count > 0)
-            _starts.Add(new PhaseStart(0, [default], IsNew: false));
+            _starts.Add(new PhaseStart(0, 0, default(Text), table.LocationOf(-1, 0)));
     }
 
     private bool IsSame(int record, int before)
@@ -78,7 +79,7 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
         var filled = Array.FindIndex(header.Phases, column => !grid.Field(record, column).IsBlank());
         if (filled < 0 && _starts.Count > 0)
             return;
-        List<Text> path = _starts.Count == 0 ? [] : [.. _starts[^1].Path.Take(filled)];
+        List<Text> path = [.. _path.Take(filled)];
         for (var level = path.Count; level < header.Phases.Length; level++)
         {
             var title = grid.Field(record, header.Phases[level]).Trimmed();
@@ -87,7 +88,22 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
             path.Add(title.SequenceEqual(Untitled) ? default : texts.Of(title, table, -1, 0));
         }
 
-        _starts.Add(new PhaseStart(_rows.Count, new(path.ToArray()), isNew));
+        Open(record, path, isNew);
+        _path = path;
+    }
+
+    // What a path has in common with the one before goes on, unless it is told to start anew.
+    private void Open(int record, List<Text> path, bool isNew)
+    {
+        var kept = 0;
+        while (kept < path.Count && kept < _path.Count && path[kept] == _path[kept])
+            kept++;
+        if (isNew && kept == path.Count)
+            kept--;
+        else if (kept == path.Count)
+            _starts.Add(new PhaseStart(_rows.Count, kept - 1, null, grid.LocationOf(record, 0)));
+        for (var level = kept; level < path.Count; level++)
+            _starts.Add(new PhaseStart(_rows.Count, level, path[level], grid.LocationOf(record, header.Phases[level])));
     }
 
     // A row with its first cell alone is a title where rows with other cells follow each; a list of activities nobody has taken yet has several in a row.
@@ -107,8 +123,6 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
 
     private void ReadSections(List<int> records, HashSet<int> sections)
     {
-        if (!sections.Contains(records[0]))
-            _starts.Add(new PhaseStart(0, [default], IsNew: false));
         foreach (var record in records)
         {
             if (!sections.Contains(record))
@@ -117,9 +131,9 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
                 continue;
             }
 
-            var title = texts.Of(grid.Field(record, 0), table, -1, 0);
-            diagnostics.Add(SectionRow.At(grid.LocationOf(record, 0), title));
-            _starts.Add(new PhaseStart(_rows.Count, [title], IsNew: true));
+            _starts.Add(new PhaseStart(_rows.Count, 0, texts.Of(grid.Field(record, 0), table, -1, 0), grid.LocationOf(record, 0)));
         }
+
+        diagnostics.Add(SectionRows.At(_starts[0].Location, _starts.Count, _starts[0].Title!));
     }
 }

@@ -55,7 +55,8 @@ internal sealed class CsvRows(Matrix matrix, CsvLayout layout, CsvFields fields)
             _path[level] = "";
     }
 
-    private static string TitleOf(Phase phase) => phase.Title.IsEmpty ? CsvPhases.Untitled : phase.Title.ToString();
+    /// <summary>Gets the title as it is written; a dash for none.</summary>
+    public static string TitleOf(Phase phase) => phase.Title.IsEmpty ? CsvPhases.Untitled : phase.Title.ToString();
 
     private void Write(Activity activity)
     {

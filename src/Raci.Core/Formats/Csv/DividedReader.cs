@@ -68,13 +68,12 @@ internal sealed class DividedReader(CsvGrid grid, DividedColumns columns, PlainT
     private List<PhaseDraft> ReadPhases(TableLayout layout)
     {
         var drafts = new List<PhaseDraft>();
-        var phases = new PhaseRows(drafts);
+        var open = new List<PhaseDraft>();
         for (var i = 0; i < _table.PhaseStarts.Count; i++)
         {
-            var start = _table.PhaseStarts[i];
-            var draft = phases.Open(start);
+            var draft = Open(open, drafts, _table.PhaseStarts[i]);
             var end = i + 1 < _table.PhaseStarts.Count ? _table.PhaseStarts[i + 1].Row : _table.RowCount;
-            for (var row = start.Row; row < end; row++)
+            for (var row = _table.PhaseStarts[i].Row; row < end; row++)
             {
                 draft.Activities.Add(ActivityOf(row));
                 draft.Sources.Add((layout, row));
@@ -82,6 +81,17 @@ internal sealed class DividedReader(CsvGrid grid, DividedColumns columns, PlainT
         }
 
         return drafts;
+    }
+
+    private static PhaseDraft Open(List<PhaseDraft> open, List<PhaseDraft> drafts, PhaseStart start)
+    {
+        open.RemoveRange(start.Depth + (start.Title is null ? 1 : 0), open.Count - start.Depth - (start.Title is null ? 1 : 0));
+        if (start.Title is not { } title)
+            return open[^1];
+        var draft = new PhaseDraft(title, int.MaxValue);
+        (open.Count == 0 ? drafts : open[^1].Phases).Add(draft);
+        open.Add(draft);
+        return draft;
     }
 
     private Activity ActivityOf(int row)

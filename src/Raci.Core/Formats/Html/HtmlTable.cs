@@ -31,14 +31,13 @@ internal sealed class HtmlTable : SourceTable
                 continue;
             }
 
-            diagnostics.Add(SectionRow.At(section.Location, section.Text));
-            if (starts.Count == 0 && body.Count > 0)
-                starts.Add(new PhaseStart(0, [default], IsNew: false));
-            starts.Add(new PhaseStart(body.Count, [section.Text], IsNew: true));
+            starts.Add(new PhaseStart(body.Count, 0, section.Text, section.Location));
         }
 
         _rows = [.. body];
         PhaseStarts = starts;
+        if (starts.Count > 0)
+            diagnostics.Add(SectionRows.At(starts[0].Location, starts.Count, starts[0].Title!));
     }
 
     public override int ColumnCount => _headings.Length;

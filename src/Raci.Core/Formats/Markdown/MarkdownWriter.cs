@@ -25,8 +25,8 @@ public sealed class MarkdownWriter : IMatrixWriter
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(output);
-        using var page = PageWriter.Write(matrix, _options);
-        var frontMatter = FrontMatterText.Of(PageProof.FrontMatterOf(matrix, page, _options), page.Text);
+        using var page = PageWriter.Write(matrix, _options, out var survey);
+        var frontMatter = FrontMatterText.Of(PageProof.FrontMatterOf(matrix, page, survey, _options), page.Text);
         if (frontMatter.Length > ReadLimits.Default.YamlBytes)
             throw TooMuch(string.Create(CultureInfo.InvariantCulture, $"{frontMatter.Length} characters, and readers take {ReadLimits.Default.YamlBytes}"));
         output.Write(Encoding.UTF8.GetBytes(frontMatter));

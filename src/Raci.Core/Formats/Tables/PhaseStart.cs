@@ -1,9 +1,8 @@
-using Raci.Collections;
-
 namespace Raci.Formats.Tables;
 
-/// <summary>Where the rows of a table go on in another phase.</summary>
+/// <summary>Where between the rows of a table a phase begins, as if a heading stood there.</summary>
 /// <param name="Row">The first row of the phase; the number of rows for a phase behind them.</param>
-/// <param name="Path">The titles of the phase and of those around it, the outermost first; at least one.</param>
-/// <param name="IsNew">Whether the innermost starts anew where it has the title of the phase before.</param>
-internal readonly record struct PhaseStart(int Row, ValueList<Text> Path, bool IsNew);
+/// <param name="Depth">How deep it lies inside others of the table, from zero.</param>
+/// <param name="Title">Its title, empty for a phase without one; null where rows go on in the phase that is open at the depth.</param>
+/// <param name="Location">Where the title stands.</param>
+internal readonly record struct PhaseStart(int Row, int Depth, Text? Title, SourceLocation Location);

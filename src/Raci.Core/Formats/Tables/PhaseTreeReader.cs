@@ -6,6 +6,9 @@ namespace Raci.Formats.Tables;
 /// <summary>Walks over a document once and puts headings, prose and rows where they belong.</summary>
 internal sealed class PhaseTreeReader
 {
+    // Deeper than that of any heading, so that phases a table names end where the next heading stands.
+    private const int LevelInTable = 1_000_000;
+
     private readonly Outline _outline;
     private readonly MatrixTables _tables;
     private readonly DiagnosticList _diagnostics;
@@ -78,7 +81,7 @@ internal sealed class PhaseTreeReader
         }
         else if (_phaseHeadings.Contains(index))
         {
-            OpenPhase(heading);
+            OpenPhase(heading.Text, heading.Level, heading.Location);
         }
         else
         {
@@ -101,16 +104,16 @@ internal sealed class PhaseTreeReader
         _target.Add(piece);
     }
 
-    private void OpenPhase(OutlineItem.Heading heading)
+    private void OpenPhase(Text title, int level, SourceLocation location)
     {
-        CloseTo(heading.Level);
+        CloseTo(level);
         if (_open.Count == Phase.MostLevels)
         {
-            _diagnostics.Add(NestedTooDeep.At(heading.Location, heading.Text));
+            _diagnostics.Add(NestedTooDeep.At(location, title));
             Close();
         }
 
-        Open(new PhaseDraft(heading.Text, heading.Level));
+        Open(new PhaseDraft(title, level));
         _target = _open.Peek().Introduction;
     }
 
@@ -153,45 +156,35 @@ internal sealed class PhaseTreeReader
         return phase;
     }
 
+    // Phases that begin between the rows of a table lie inside the one the table stands in.
     private void ReadMatrix(TableLayout layout)
     {
-        if (layout.Table.PhaseStarts.Count > 0)
-            ReadRows(layout);
-        else
-            ReadSections(layout);
-    }
-
-    // A table that names its phases needs none around it.
-    private void ReadRows(TableLayout layout)
-    {
-        var reader = new RowReader(layout, _outline.CellsOf(layout.Table), _tables.PartyNames, _tables.Scheme, _patterns, _diagnostics);
-        var outer = layout.Table.PhaseStarts.Count > 0 && _open.Count == 0 ? null : PhaseFor();
-        var starts = _open.Count < Phase.MostLevels ? layout.Table.PhaseStarts : [];
-        var phases = new PhaseRows(outer?.Phases ?? Phases, Phase.MostLevels - _open.Count);
-        var last = outer;
+        var table = layout.Table;
+        var starts = table.PhaseStarts;
+        var reader = new RowReader(layout, _outline.CellsOf(table), _tables.PartyNames, _tables.Scheme, _patterns, _diagnostics);
+        var phase = starts is [{ Row: 0 }, ..] ? null : PhaseFor();
         for (var i = 0; i <= starts.Count; i++)
         {
             if (i > 0)
-                last = OpenStart(phases, starts[i - 1], layout);
-            if (last is not null)
-                ReadRows(last, layout, reader, i == 0 ? 0 : starts[i - 1].Row, i == starts.Count ? layout.Table.RowCount : starts[i].Row);
+                phase = OpenStart(starts[i - 1]);
+            ReadRows(phase, layout, reader, i == 0 ? 0 : starts[i - 1].Row, i == starts.Count ? table.RowCount : starts[i].Row);
         }
-
-        last!.OpenMarks.UnionWith(reader.SeenMarks);
-        _target = outer?.Conclusion ?? After;
-        if (outer is not null)
-            outer.HasTable = true;
     }
 
-    private PhaseDraft OpenStart(PhaseRows phases, PhaseStart start, TableLayout layout)
+    private PhaseDraft OpenStart(PhaseStart start)
     {
-        if (start.Path.Count > phases.MostLevels)
-            _diagnostics.Add(NestedTooDeep.At(layout.Table.LocationOf(Math.Min(start.Row, layout.Table.RowCount - 1), 0), start.Path[^1]));
-        return phases.Open(start);
+        var level = LevelInTable + start.Depth;
+        if (start.Title is { } title)
+            OpenPhase(title, level, start.Location);
+        else
+            CloseTo(level + 1);
+        return _open.Peek();
     }
 
-    private static void ReadRows(PhaseDraft phase, TableLayout layout, RowReader reader, int first, int end)
+    private void ReadRows(PhaseDraft? phase, TableLayout layout, RowReader reader, int first, int end)
     {
+        if (phase is null)
+            return;
         phase.Activities.EnsureCapacity(phase.Activities.Count + end - first);
         phase.Sources.EnsureCapacity(phase.Activities.Capacity);
         for (var row = first; row < end; row++)
@@ -199,37 +192,12 @@ internal sealed class PhaseTreeReader
             phase.Activities.Add(reader.Read(row));
             phase.Sources.Add((layout, row));
         }
-    }
-
-    // Between the rows of one table phases may begin.
-    private void ReadSections(TableLayout layout)
-    {
-        var table = layout.Table;
-        var reader = new RowReader(layout, _outline.CellsOf(table), _tables.PartyNames, _tables.Scheme, _patterns, _diagnostics);
-        var phase = table.PhasesBefore(0).Count > 0 ? null : PhaseFor();
-        phase?.Activities.EnsureCapacity(phase.Activities.Count + table.RowCount);
-        for (var row = 0; row <= table.RowCount; row++)
-        {
-            foreach (var heading in table.PhasesBefore(row))
-            {
-                Settle(phase, reader);
-                OpenPhase(heading);
-                phase = _open.Peek();
-            }
-
-            if (row == table.RowCount)
-                break;
-            phase!.Activities.Add(reader.Read(row));
-            phase.Sources.Add((layout, row));
-        }
 
         Settle(phase, reader);
     }
 
-    private void Settle(PhaseDraft? phase, RowReader reader)
+    private void Settle(PhaseDraft phase, RowReader reader)
     {
-        if (phase is null)
-            return;
         phase.OpenMarks.UnionWith(reader.SeenMarks);
         reader.SeenMarks.Clear();
         phase.HasTable = true;

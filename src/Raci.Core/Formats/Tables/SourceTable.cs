@@ -33,14 +33,11 @@ internal abstract class SourceTable
     /// <summary>Says where a row has more or fewer cells than the header.</summary>
     public abstract void CheckRow(int row, DiagnosticList diagnostics);
 
-    /// <summary>Gets where phases start that the table itself names, in the order of its rows; none where only headings above it do.</summary>
+    /// <summary>Gets where phases start that the table itself names, in the order of its rows, one lying in another behind it; none where only headings above the table name phases.</summary>
     public virtual IReadOnlyList<PhaseStart> PhaseStarts => [];
 
     /// <summary>Gets the table's own word for phases; empty where it has none.</summary>
     public virtual Text PhaseHeading => default;
-
-    /// <summary>Gets the headings of phases that stand before a row, or behind the last row for the number of rows; none where headings stand outside the table.</summary>
-    public virtual IReadOnlyList<OutlineItem.Heading> PhasesBefore(int row) => [];
 
     /// <summary>Gets a heading as a text.</summary>
     public Text HeadingText(int column) => ToText(Heading(column), -1, column);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace Raci.Formats.Tables;
@@ -7,8 +6,6 @@ namespace Raci.Formats.Tables;
 internal sealed class TableColumns
 {
     private const int RowsLookedAt = 100;
-
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.-) ");
 
     private TableColumns(SourceTable table) => Table = table;
 
@@ -144,8 +141,7 @@ internal sealed class TableColumns
             return true;
         for (var row = 0; row < Math.Min(Table.RowCount, RowsLookedAt); row++)
         {
-            var cell = Table.Cell(row, column).Trim();
-            if (cell.Length > 8 || cell.ContainsAnyExcept(NumberCharacters))
+            if (!Vocabulary.IsNumbering(Table.Cell(row, column).Trim()))
                 return false;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -25,6 +26,8 @@ internal static class Vocabulary
             ["ruolo"], ["del", "della", "dello", "dell", "dei", "degli", "delle", "di", "il", "la", "lo", "l"],
             [('R', "realizza"), ('A', "approva"), ('C', "consultato"), ('C', "consulta"), ('I', "informato"), ('I', "informa")]),
     ];
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.-) ");
 
     private static readonly ILookup<string, string> ActivityLanguages = Languages
         .SelectMany(language => language.Activity.Select(word => (Word: Fold(word), language.Code)))
@@ -75,6 +78,9 @@ internal static class Vocabulary
 
     /// <summary>Tells whether a heading is that of a column of numbers.</summary>
     public static bool IsNumber(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Has(Numbers, heading);
+
+    /// <summary>Tells whether a cell numbers its row, as <c>1.2)</c> does; so does an empty one.</summary>
+    public static bool IsNumbering(ReadOnlySpan<char> cell) => cell.Length <= 8 && !cell.ContainsAnyExcept(NumberCharacters);
 
     /// <summary>Tells whether two folded names are one common word in two languages.</summary>
     public static bool AreSameParty(string left, string right) =>

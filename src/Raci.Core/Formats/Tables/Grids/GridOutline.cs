@@ -88,7 +88,7 @@ internal sealed class GridOutline
         var table = new GridTable(_grid, header, [.. kept.Select(column => columns[column])], [.. activities]);
         for (var i = 0; i < kept.Length; i++)
             table.SetHeading(i, joined.HeadingText(kept[i]));
-        new GridPhases(_grid, table, sections, [.. phases.Select(column => columns[column])], _level + 1).Add(rows);
+        new GridPhases(_grid, table, sections, [.. phases.Select(column => columns[column])]).Add(rows);
         Tell(first, header, columns, [.. phases.Select(column => headings[column])], sections);
         if (table.FillMerges(Math.Max(0, words - phases.Count)) is { } range)
             _diagnostics.Add(MergedCellsFilled.At(_grid.LocationOf(_grid.RowFrom(range.FirstRow), range.FirstColumn)));

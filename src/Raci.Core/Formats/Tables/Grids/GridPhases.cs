@@ -5,11 +5,10 @@ namespace Raci.Formats.Tables.Grids;
 /// <param name="table">The table of its activities.</param>
 /// <param name="sections">The rows that name phases.</param>
 /// <param name="columns">The columns that name phases, the outermost first.</param>
-/// <param name="level">The level of the outermost phases.</param>
-internal sealed class GridPhases(Grid grid, GridTable table, GridSections sections, int[] columns, int level)
+internal sealed class GridPhases(Grid grid, GridTable table, GridSections sections, int[] columns)
 {
     private readonly Text[] _path = new Text[columns.Length];
-    private readonly int _inner = level + (sections.Levels.Count == 0 ? 0 : sections.Levels.Values.Max() + 1);
+    private readonly int _inner = sections.Levels.Count == 0 ? 0 : sections.Levels.Values.Max() + 1;
     private bool _isNew = true;
 
     /// <summary>Adds all phases of some rows of the grid, among them those of the table.</summary>
@@ -31,7 +30,7 @@ internal sealed class GridPhases(Grid grid, GridTable table, GridSections sectio
     private void AddSection(int next, int row, int depth)
     {
         var title = sections.TitleOf(row);
-        table.AddPhase(next, HeadingOf(level + depth, title.Text, row, title.Column));
+        table.AddPhase(new PhaseStart(next, depth, title.Text, grid.LocationOf(row, title.Column)));
         _isNew = true;
     }
 
@@ -45,10 +44,8 @@ internal sealed class GridPhases(Grid grid, GridTable table, GridSections sectio
                 continue;
             _path[i] = title;
             Array.Clear(_path, i + 1, _path.Length - i - 1);
-            table.AddPhase(next, HeadingOf(_inner + i, title, row, columns[i]));
+            table.AddPhase(new PhaseStart(next, _inner + i, title, grid.LocationOf(row, columns[i])));
             _isNew = false;
         }
     }
-
-    private OutlineItem.Heading HeadingOf(int depth, Text title, int row, int column) => new(depth, title, title.ToString(), grid.LocationOf(row, column));
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Raci.Formats.Tables.Grids;
 
 /// <summary>Finds the rows of a table that name a phase and hold no activity: merged across it, or with a single cell.</summary>
@@ -8,8 +6,6 @@ internal sealed class GridSections
 {
     private const int LongestName = 200;
     private const int MostTogether = 2;
-
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.-) ");
 
     private readonly Grid _grid;
     private readonly int[] _columns;
@@ -87,13 +83,11 @@ internal sealed class GridSections
             var column = Array.BinarySearch(_columns, cell.Column);
             if (column < 0)
                 continue;
-            if (column >= _words || (alone is { } before && !IsNumber(before.Text.ToString())) || cell.Text.Length > LongestName)
+            if (column >= _words || (alone is { } before && !Vocabulary.IsNumbering(before.Text.ToString())) || cell.Text.Length > LongestName)
                 return null;
             alone = cell;
         }
 
         return alone;
     }
-
-    private static bool IsNumber(string text) => text.Length <= 8 && !text.AsSpan().ContainsAnyExcept(NumberCharacters);
 }

@@ -11,7 +11,7 @@ internal sealed class GridTable : SourceTable
     private readonly int[] _rows;
     private readonly Text[] _headings;
     private readonly Dictionary<(int Row, int Column), Text> _merged = [];
-    private readonly Dictionary<int, List<OutlineItem.Heading>> _phases = [];
+    private readonly List<PhaseStart> _phases = [];
     private (int Row, int Column, string Source) _styled = (-2, -2, "");
 
     /// <summary>Creates a table.</summary>
@@ -65,15 +65,10 @@ internal sealed class GridTable : SourceTable
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<OutlineItem.Heading> PhasesBefore(int row) => _phases.Count > 0 && _phases.TryGetValue(row, out var phases) ? phases : [];
+    public override IReadOnlyList<PhaseStart> PhaseStarts => _phases;
 
-    /// <summary>Puts the heading of a phase before a row, behind those that stand there; before the end for the number of rows.</summary>
-    public void AddPhase(int row, OutlineItem.Heading heading)
-    {
-        if (!_phases.TryGetValue(row, out var phases))
-            _phases.Add(row, phases = []);
-        phases.Add(heading);
-    }
+    /// <summary>Adds a phase behind all others.</summary>
+    public void AddPhase(PhaseStart start) => _phases.Add(start);
 
     /// <summary>Gives a column another heading than its row of headings has.</summary>
     public void SetHeading(int column, Text heading) => _headings[column] = heading;
