@@ -1,4 +1,5 @@
 using Raci.Collections;
+using Raci.Formats.Documents;
 
 namespace Raci.Formats.Excel;
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using Raci.Formats.Documents;
 using static Raci.Formats.Excel.SheetFrame;
 
 namespace Raci.Formats.Excel;

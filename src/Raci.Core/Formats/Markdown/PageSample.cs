@@ -7,7 +7,7 @@ namespace Raci.Formats.Markdown;
 /// Left out are rows like many others: a plain name of words, nothing but letters in the cells, no attributes; and phases of nothing but such rows under a
 /// plain title. A column has then fewer cells that say what it is, and none that say something else, so what is read right with fewer rows is
 /// read right with all of them. As many rows stay as a table must have that is surely no legend, the first of each party, so that no column becomes empty, and the first of
-/// each set of letters, since those decide the scheme.
+/// each set of letters, since those decide the scheme. Nothing is left out where another table than the matrix's own legend may be one.
 /// </remarks>
 internal sealed class PageSample
 {
@@ -27,11 +27,22 @@ internal sealed class PageSample
     /// <param name="survey">What was seen of its rows.</param>
     public static Matrix Of(Matrix matrix, RowSurvey survey)
     {
-        if (matrix.Rows.Count <= FewRows)
+        if (matrix.Rows.Count <= FewRows || MayHaveOtherLegends(matrix))
             return matrix;
         var phases = new PageSample(matrix, survey).Of(matrix.Phases, isTop: true);
         return phases.AsSpan() == matrix.Phases.AsSpan() ? matrix : matrix.WithPhases(phases);
     }
+
+    // Whether a table is the legend depends on how many cells it explains.
+    private static bool MayHaveOtherLegends(Matrix matrix) =>
+        HasBar(matrix.Prose.Before) || HasBar(matrix.Prose.After) || HasBar(matrix.Legend?.Introduction) || HasBar(matrix.Legend?.Conclusion)
+        || matrix.Phases.Any(phase => MayHaveOtherLegends(phase, isNarrow: matrix.Parties.Count < ColumnsOfLegend));
+
+    private static bool MayHaveOtherLegends(Phase phase, bool isNarrow) =>
+        HasBar(phase.Introduction) || HasBar(phase.Conclusion) || (isNarrow && phase.Activities.Count is > 1 and < MoreRowsThanLegend)
+        || phase.Phases.Any(inner => MayHaveOtherLegends(inner, isNarrow));
+
+    private static bool HasBar(string? prose) => prose is not null && prose.Contains('|', StringComparison.Ordinal);
 
     private ValueList<Phase> Of(ValueList<Phase> phases, bool isTop)
     {
@@ -73,8 +84,19 @@ internal sealed class PageSample
         return kept.Count == activities.Count ? activities : kept.ToValueList();
     }
 
-    // A title in capitals may name a scheme.
+    // Capitals in a title may be the name of a scheme.
     private bool IsLikeOthers(Phase phase) =>
         !_mayBeLegend && phase.Activities.Count > 0 && phase.Phases.Count == 0 && phase.Notes.Count == 0 && phase.Introduction.Length == 0 && phase.Conclusion.Length == 0
-        && phase.Title.IsPlain && RowSurvey.IsWords(phase.Title.ToString()) && phase.Title.ToString().Split(' ').All(word => word.Any(char.IsLower) || !word.Any(char.IsLetter));
+        && phase.Title.IsPlain && RowSurvey.IsWords(phase.Title.ToString()) && !HasCapitals(phase.Title.ToString());
+
+    private static bool HasCapitals(string title)
+    {
+        for (var i = 1; i < title.Length; i++)
+        {
+            if (char.IsUpper(title[i - 1]) && char.IsUpper(title[i]))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class RowSurvey(int parties)
 
     /// <summary>Tells whether a text is words that no reader takes for letters of roles, a number, a dash or markup.</summary>
     public static bool IsWords(string text) =>
-        text.Length >= 3 && char.IsLetter(text[0]) && char.IsLetter(text[1]) && char.IsLetter(text[2])
+        text.Length >= 3 && char.IsLetter(text[0]) && char.IsLetter(text[1]) && (char.IsLetter(text[2]) || (char.IsUpper(text[0]) && char.IsLower(text[1])))
         && !(char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]) && char.IsAsciiLetterUpper(text[2]))
         && InlineWriter.IsOwnSource(text);
 }
