@@ -49,7 +49,7 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
             if (item is OutlineItem.Heading && _above.Count < _matrices)
                 continue;
             var (words, location) = item is OutlineItem.Prose prose ? (prose.Source, prose.Location) : (((OutlineItem.Heading)item).Source, ((OutlineItem.Heading)item).Location);
-            diagnostics.Add(SectionRow.At(location, words));
+            diagnostics.Add(SectionRows.At(location, 1, words));
             _items[index] = new OutlineItem.Heading(2, texts.Of(words, location), words, location);
         }
     }
