@@ -36,7 +36,7 @@ public sealed class MatrixFormats
     public static MatrixFormat Html { get; } = new("html", [".html", ".htm"], new HtmlMatrixReader());
 
     /// <summary>Gets the formats the library brings along.</summary>
-    public static MatrixFormats BuiltIn { get; } = new([Markdown, Json, Yaml, Excel, Csv, Tsv, Html]);
+    public static MatrixFormats BuiltIn { get; } = new([Markdown, Json, Yaml, Excel, Tsv, Csv, Html]);
 
     private static CsvOptions WithTabs => new() { Separator = '\t' };
 
