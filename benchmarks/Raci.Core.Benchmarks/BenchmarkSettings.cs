@@ -13,6 +13,9 @@ namespace Raci.Benchmarks;
 /// <summary>How the benchmarks run: in this process, with times, allocations and ratios in one table a job.</summary>
 internal static class BenchmarkSettings
 {
+    /// <summary>Gets or sets how many rows a large workbook has; fewer where it matters only that the benchmarks run.</summary>
+    public static int LargeRows { get; set; } = 100_000;
+
     /// <summary>Gets the settings.</summary>
     /// <param name="isDry">Whether each benchmark runs once, only to see that it does.</param>
     public static IConfig Of(bool isDry) => ManualConfig.CreateEmpty()

@@ -1,4 +1,4 @@
 namespace Raci.Benchmarks;
 
 /// <summary>Reading a workbook of 100,000 rows and 12 parties.</summary>
-public class ReadExcelLarge() : ReadExcelOfSize(rows: 100_000, parties: 12);
+public class ReadExcelLarge() : ReadExcelOfSize(rows: BenchmarkSettings.LargeRows, parties: 12);

@@ -1,4 +1,4 @@
 namespace Raci.Benchmarks;
 
 /// <summary>Writing a workbook of 100,000 rows and 12 parties.</summary>
-public class WriteExcelLarge() : WriteExcelOfSize(rows: 100_000, parties: 12);
+public class WriteExcelLarge() : WriteExcelOfSize(rows: BenchmarkSettings.LargeRows, parties: 12);

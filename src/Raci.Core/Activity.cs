@@ -132,8 +132,16 @@ public sealed record Activity
     /// <summary>Gets the activity with its assignments in an order that changes nothing else.</summary>
     internal Activity InOrder(ValueList<Assignment> assignments) => this with { Assignments = assignments };
 
-    private static ValueList<ActivityAttribute> WithoutEmpty(ValueList<ActivityAttribute> attributes) =>
-        attributes.Any(attribute => attribute.Value.IsEmpty) ? attributes.Where(attribute => !attribute.Value.IsEmpty).ToValueList() : attributes;
+    private static ValueList<ActivityAttribute> WithoutEmpty(ValueList<ActivityAttribute> attributes)
+    {
+        foreach (ref readonly var attribute in attributes)
+        {
+            if (attribute.Value.IsEmpty)
+                return attributes.Where(other => !other.Value.IsEmpty).ToValueList();
+        }
+
+        return attributes;
+    }
 
     private static ValueList<Assignment> WithoutEmpty(ValueList<Assignment> assignments)
     {

@@ -18,4 +18,9 @@ public static partial class DiagnosticCatalogue
         "RACI1092", Warning, "a cell spans too much",
         "the cells of the table span more places than are filled; from here on they stand only once",
         "write cells instead of spans");
+
+    internal static readonly DiagnosticDescriptor UnreadableElements = new(
+        "RACI1093", Warning, "elements that cannot be read",
+        "{0} pictures, frames, objects or boxes to tick have no words to read and were left out; the first is here",
+        "write as words what they say");
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Raci.Collections;
 
 namespace Raci;
 
 /// <summary>The checks that keep a matrix consistent, and the order in which it holds its assignments.</summary>
-internal static partial class MatrixRules
+internal static class MatrixRules
 {
     private const int KnownLists = 64;
 
@@ -47,12 +46,18 @@ internal static partial class MatrixRules
 
     /// <summary>Gets the language, or throws when it is no BCP 47 tag.</summary>
     public static string? CheckLanguage(string? language) =>
-        language is null || LanguageTag().IsMatch(language)
+        language is null || IsLanguage(language)
             ? language
             : throw new ArgumentException($"'{language}' is no BCP 47 language tag; write one such as en, fr or pt-BR.", nameof(language));
 
     /// <summary>Tells whether a text is a BCP 47 tag, as far as its form goes.</summary>
-    public static bool IsLanguage(string text) => LanguageTag().IsMatch(text);
+    /// <remarks>The language has two to eight letters, or is <c>x</c> or <c>i</c> before another part; each further part has one to eight letters or digits.</remarks>
+    public static bool IsLanguage(string text)
+    {
+        var parts = text.Split('-');
+        return (parts[0] is "x" or "X" or "i" or "I" ? parts.Length > 1 : parts[0].Length > 1 && parts[0].All(char.IsAsciiLetter))
+            && Array.TrueForAll(parts, part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
 
     /// <summary>Gets the metadata, an empty map for null, or throws when it is no map.</summary>
     public static MetadataValue CheckMetadata(MetadataValue? metadata) => metadata switch
@@ -116,7 +121,4 @@ internal static partial class MatrixRules
 
         return parties.IndexOf(name);
     }
-
-    [GeneratedRegex(@"^([A-Za-z]{2,8}|[XxIi]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LanguageTag();
 }

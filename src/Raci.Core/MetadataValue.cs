@@ -73,10 +73,10 @@ public sealed partial record MetadataValue
     /// <summary>Gets a number of its digits, as YAML's core schema and JSON both write it.</summary>
     /// <exception cref="ArgumentException">The text is no number such as <c>1.10</c>, <c>-3</c> or <c>6e23</c>.</exception>
     public static MetadataValue OfNumber(string digits) =>
-        NumberPattern().IsMatch(digits) ? new(MetadataKind.Number, digits) : throw new ArgumentException($"'{digits}' is no number.", nameof(digits));
+        IsNumber(digits) ? new(MetadataKind.Number, digits) : throw new ArgumentException($"'{digits}' is no number.", nameof(digits));
 
     /// <summary>Tells whether a text is a number, as YAML's core schema and JSON both write it.</summary>
-    public static bool IsNumber([NotNullWhen(true)] string? text) => text is not null && NumberPattern().IsMatch(text);
+    public static bool IsNumber([NotNullWhen(true)] string? text) => text is ['-' or (>= '0' and <= '9'), ..] && NumberPattern().IsMatch(text);
 
     /// <summary>Gets true or false.</summary>
     public static MetadataValue OfBoolean(bool value) => value ? True : False;

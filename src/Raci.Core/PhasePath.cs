@@ -7,5 +7,15 @@ namespace Raci;
 public readonly record struct PhasePath(ValueList<Text> Titles)
 {
     /// <summary>Gets the titles, separated by <c> / </c>; titles that are empty are left out.</summary>
-    public override string ToString() => string.Join(" / ", Titles.Where(title => !title.IsEmpty));
+    public override string ToString()
+    {
+        var titles = new List<string>(Titles.Count);
+        foreach (var title in Titles)
+        {
+            if (!title.IsEmpty)
+                titles.Add(title.ToString());
+        }
+
+        return string.Join(" / ", titles);
+    }
 }

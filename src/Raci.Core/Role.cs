@@ -16,7 +16,7 @@ public sealed record Role
             throw new ArgumentException($"A role's letter is one of A to Z, not '{letter}'.", nameof(letter));
         if (name.IsEmpty)
             throw new ArgumentException($"Role {letter} needs a name.", nameof(name));
-        if (!Enum.IsDefined(kind))
+        if (kind is < RoleKind.Other or > RoleKind.Excluded)
             throw new ArgumentException($"Role {letter} has an unknown kind: {kind}.", nameof(kind));
         (Letter, Name, Kind, Description) = (letter, name, kind, description);
     }

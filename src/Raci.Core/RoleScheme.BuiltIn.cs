@@ -7,7 +7,7 @@ namespace Raci;
 public sealed partial class RoleScheme
 {
     // One table: the name, the other name people use, and for each role its letter, name and kind.
-    private static readonly (string Name, string? Alias, RoleScheme Scheme)[] Table =
+    private static readonly Known[] Table =
     [
         Entry("RACI", "ARCI", "R Responsible performs; A Accountable answers; C Consulted advises; I Informed informed"),
         Entry("RASCI", "RASIC", "R Responsible performs; A Accountable answers; S Support supports; C Consulted advises; I Informed informed"),
@@ -112,19 +112,33 @@ public sealed partial class RoleScheme
     /// <summary>Finds a built-in scheme by its name or its other name, whatever the case; false when there is none.</summary>
     public static bool TryFind(string? name, [NotNullWhen(true)] out RoleScheme? scheme)
     {
-        scheme = Array.Find(Table, entry => Is(entry.Name) || Is(entry.Alias)).Scheme;
+        scheme = Array.Find(Table, entry => Is(entry.Scheme.Name) || Is(entry.Alias))?.Scheme;
         return scheme is not null;
 
         bool Is(string? known) => known is not null && string.Equals(known, name, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static (string Name, string? Alias, RoleScheme Scheme) Entry(string name, string? alias, string roles) =>
-        (name, alias, new(name, roles.Split("; ").Select(ParseRole).ToValueList()));
+    private static Known Entry(string name, string? alias, string roles) => new(alias, new(name, roles.Split("; ").Select(ParseRole).ToValueList()));
 
     // "R Responsible performs": the letter, the name, the kind.
     private static Role ParseRole(string text)
     {
         var end = text.LastIndexOf(' ');
-        return new(text[0], text[2..end], Enum.Parse<RoleKind>(text.AsSpan(end + 1), ignoreCase: true));
+        return new(text[0], text[2..end], KindOf(text.AsSpan(end + 1)));
     }
+
+    // Parsing an enumeration looks at it by reflection, which every start of a program would pay for.
+    private static RoleKind KindOf(ReadOnlySpan<char> word) => word switch
+    {
+        "performs" => RoleKind.Performs,
+        "answers" => RoleKind.Answers,
+        "supports" => RoleKind.Supports,
+        "advises" => RoleKind.Advises,
+        "verifies" => RoleKind.Verifies,
+        "informed" => RoleKind.Informed,
+        "excluded" => RoleKind.Excluded,
+        _ => RoleKind.Other,
+    };
+
+    private sealed record Known(string? Alias, RoleScheme Scheme);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using Raci.Collections;
 
 namespace Raci;
@@ -19,15 +20,17 @@ public sealed partial class RoleScheme : IFormatProvider, IEquatable<RoleScheme>
             throw new ArgumentException("A role scheme needs a name.", nameof(name));
         if (roles.Count == 0)
             throw new ArgumentException($"The role scheme {name} needs at least one role.", nameof(roles));
+        var order = new StringBuilder(roles.Count);
         foreach (var role in MatrixRules.CheckParts(roles, "Role", nameof(roles)))
         {
             if (Letters.Contains(role.Letter))
                 throw new ArgumentException($"The role scheme {name} has the letter {role.Letter} twice.", nameof(roles));
             Letters |= role;
+            order.Append(role.Letter);
         }
 
         Roles = roles;
-        Order = string.Concat(roles.Select(role => role.Letter));
+        Order = order.ToString();
     }
 
     /// <summary>Gets what the scheme is called, such as <c>RACI</c>.</summary>

@@ -63,7 +63,7 @@ public readonly struct Text : IEquatable<Text>
     public int Length => _content switch
     {
         string plain => plain.Length,
-        TextRun[] runs => runs.Sum(run => run.Text.Length),
+        TextRun[] runs => PlainLength(runs),
         _ => 0,
     };
 
@@ -98,7 +98,7 @@ public readonly struct Text : IEquatable<Text>
     public override string ToString() => _content switch
     {
         string plain => plain,
-        TextRun[] runs => string.Concat(runs.Select(run => run.Text)),
+        TextRun[] runs => Plain(runs),
         _ => "",
     };
 
@@ -127,6 +127,22 @@ public readonly struct Text : IEquatable<Text>
         }
 
         return builder.ToText();
+    }
+
+    private static string Plain(TextRun[] runs)
+    {
+        var texts = new string[runs.Length];
+        for (var i = 0; i < runs.Length; i++)
+            texts[i] = runs[i].Text;
+        return string.Concat(texts);
+    }
+
+    private static int PlainLength(TextRun[] runs)
+    {
+        var length = 0;
+        foreach (ref readonly var run in runs.AsSpan())
+            length += run.Text.Length;
+        return length;
     }
 
     /// <summary>Wraps runs that keep the rules already.</summary>

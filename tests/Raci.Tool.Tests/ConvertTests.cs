@@ -248,7 +248,7 @@ public sealed class ConvertTests : IDisposable
         var formats = ToolRun.Formats.With(new Formats.MatrixFormat("text", [".text"], writer: writer));
         var request = new ConvertRequest { Operands = [_folder["good.plan"], _folder["old.text"]] };
         Assert.True(new ConvertPlanner(request, formats).TryPlan(out var plan, out _));
-        var conversion = new Conversion(plan, request, formats, console, new Reporter(console, DiagnosticSeverity.Warning, colors: false));
+        var conversion = new Conversion(plan, request, console, new Reporter(console, DiagnosticSeverity.Warning, colors: false));
 
         Assert.Throws<OperationCanceledException>(() => conversion.Run(user.Token));
 

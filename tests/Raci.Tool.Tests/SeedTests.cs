@@ -17,7 +17,7 @@ public sealed class SeedTests : IDisposable
     [InlineData("de")]
     public async Task A_seed_becomes_a_workbook(string language)
     {
-        var seed = Seed(language);
+        var seed = Seed.Of(language);
         var workbook = _folder["llmaas.xlsx"];
 
         var (code, output, error) = await Run("convert", seed, workbook);
@@ -32,8 +32,8 @@ public sealed class SeedTests : IDisposable
     [Fact]
     public async Task The_same_seed_gives_the_same_workbook()
     {
-        await Run("convert", Seed("fr"), _folder["one.xlsx"]);
-        await Run("convert", Seed("fr"), _folder["two.xlsx"]);
+        await Run("convert", Seed.Of("fr"), _folder["one.xlsx"]);
+        await Run("convert", Seed.Of("fr"), _folder["two.xlsx"]);
 
         Assert.Equal(await File.ReadAllBytesAsync(_folder["one.xlsx"]), await File.ReadAllBytesAsync(_folder["two.xlsx"]));
     }
@@ -61,14 +61,6 @@ public sealed class SeedTests : IDisposable
         Assert.Equal(64, code);
         Assert.Empty(output);
         Assert.StartsWith("raci: error: the operand OUT is missing", error, StringComparison.Ordinal);
-    }
-
-    private static string Seed(string language)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Raci.Core.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-        return Path.Combine(folder.FullName, "seeds", $"llmaas.{language}.md");
     }
 
     private static async Task<(int Code, string Output, string Error)> Run(params string[] args)

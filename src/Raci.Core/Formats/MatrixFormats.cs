@@ -67,7 +67,7 @@ public sealed class MatrixFormats
         return format is not null;
     }
 
-    /// <summary>Finds the format whose documents a content is most surely of; the first of several that are as sure, false when none is.</summary>
+    /// <summary>Finds the format whose documents a content is most surely of; the first of several that are as sure, Markdown behind the others since any text may be Markdown; false when none is.</summary>
     /// <param name="content">All bytes of the document.</param>
     /// <param name="format">The format.</param>
     public bool Detect(ReadOnlyMemory<byte> content, [NotNullWhen(true)] out MatrixFormat? format) => Detect(content, out format, out _);
@@ -79,9 +79,9 @@ public sealed class MatrixFormats
         foreach (var candidate in All)
         {
             var found = candidate.Reader?.Recognise(content) ?? FormatMatch.None;
-            if (found > match)
+            if (found > match || (found == match && found > FormatMatch.None && format!.Reader is MarkdownReader))
                 (format, match) = (candidate, found);
-            if (match == FormatMatch.Certain)
+            if (match == FormatMatch.Certain && format!.Reader is not MarkdownReader)
                 break;
         }
 

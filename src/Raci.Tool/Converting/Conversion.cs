@@ -6,7 +6,7 @@ using Raci.Tool.Inputs;
 namespace Raci.Tool.Converting;
 
 /// <summary>Carries out a plan: reads, writes, tells what happened, and goes on after what went wrong.</summary>
-internal sealed class Conversion(ConvertPlan plan, ConvertRequest request, MatrixFormats formats, ToolConsole console, Reporter reporter)
+internal sealed class Conversion(ConvertPlan plan, ConvertRequest request, ToolConsole console, Reporter reporter)
 {
     private readonly Tally _tally = new();
     private int _exitCode;
@@ -26,7 +26,9 @@ internal sealed class Conversion(ConvertPlan plan, ConvertRequest request, Matri
                 advance();
             }
         });
-        if (plan.IsMany && plan.Jobs.Count > 0)
+        if (_tally.IsOnly(Outcome.WithoutMatrix))
+            Fail(Failure.Unusable("none of the documents that were found holds a matrix; --verbose tells why"));
+        else if (plan.IsMany && plan.Jobs.Count > 0)
             reporter.Done(_tally.ToString(), console.Output);
         return _exitCode;
     }
@@ -39,7 +41,21 @@ internal sealed class Conversion(ConvertPlan plan, ConvertRequest request, Matri
             return job.Foreseen;
         }
 
-        if (!TryRead(job.Input, out var matrix, out var failure))
+        if (!TryRead(job.Input, out var result, out var failure))
+        {
+            Fail(failure);
+            return Outcome.Unreadable;
+        }
+
+        if (!job.Input.IsNamed && NoMatrix.Reason(result) is { } reason)
+        {
+            reporter.Report(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info));
+            reporter.Detail($"{job.Input.Name}: {reason}", console.Output);
+            return Outcome.WithoutMatrix;
+        }
+
+        reporter.Report(result.Diagnostics);
+        if (!IsUsable(job.Input, result, out var matrix, out failure))
         {
             Fail(failure);
             return Outcome.Unreadable;
@@ -62,11 +78,10 @@ internal sealed class Conversion(ConvertPlan plan, ConvertRequest request, Matri
 
     private void Fail(Failure failure) => _exitCode = Math.Max(_exitCode, reporter.Fail(failure));
 
-    private bool TryRead(InputFile input, [NotNullWhen(true)] out Matrix? matrix, [NotNullWhen(false)] out Failure? failure)
+    private bool TryRead(InputFile input, [NotNullWhen(true)] out ReadResult? result, [NotNullWhen(false)] out Failure? failure)
     {
-        (matrix, failure) = (null, null);
-        ReadResult result;
-        var options = new ReadOptions { Formats = formats, Reader = plan.Reader, FileName = input.Name };
+        (result, failure) = (null, null);
+        var options = new ReadOptions { Formats = plan.Formats, Reader = plan.Reader, FileName = input.Name };
         try
         {
             result = input.IsStandardInput ? MatrixFile.TryRead(console.Input, options) : MatrixFile.TryRead(input.Path, options);
@@ -74,21 +89,22 @@ internal sealed class Conversion(ConvertPlan plan, ConvertRequest request, Matri
         catch (IOException exception)
         {
             failure = Failure.Unusable(FileTrouble.OfInput(input.Name, exception));
-            return false;
         }
         catch (UnauthorizedAccessException)
         {
             failure = Failure.Unusable($"{input.Name}: no permission to read it");
-            return false;
         }
         catch (MatrixFormatException exception)
         {
             failure = Failure.Unusable(exception.Message);
-            return false;
         }
 
-        reporter.Report(result.Diagnostics);
-        matrix = result.Matrix;
+        return result is not null;
+    }
+
+    private bool IsUsable(InputFile input, ReadResult result, [NotNullWhen(true)] out Matrix? matrix, [NotNullWhen(false)] out Failure? failure)
+    {
+        (matrix, failure) = (result.Matrix, null);
         var errors = Summary.Count(result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), "error", "errors");
         if (matrix is null)
             failure = Failure.Unusable($"{input.Name}: {errors}, and no matrix to convert");

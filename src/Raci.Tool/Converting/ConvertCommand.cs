@@ -18,6 +18,7 @@ internal sealed class ConvertCommand : Command
         A pattern has * for any part of a name and ** for any folders. Folders and patterns leave out hidden files and folders, node_modules,
         bin, obj, and what lies in FOLDER; folders give the files whose extension is of a format that is read. A file called as a pattern is
         that file. In FOLDER and beside inputs a file that is there is kept, unless --force.
+        A document found in a folder or by a pattern that holds no matrix is left out and counted; --verbose names it. A document that is named has to hold one.
         A document's content says its format where its extension says none or another one, and that is told; --from settles it.
 
         Examples:
@@ -26,6 +27,8 @@ internal sealed class ConvertCommand : Command
           raci convert "docs/**/*.md" --to xlsx --force        Make a workbook beside each page, again.
           raci convert --lenient draft.md draft.xlsx           Convert though cells of the draft are no roles.
           raci convert --from markdown notes.txt plan.xlsx     Read a file whose extension says nothing.
+          raci convert plan.xlsx plan.md --sheet Plan          Read one sheet of several.
+          raci convert plan.xlsx plan.csv --separator tab      Write what other programs take.
           raci convert - - --to xlsx < plan.md > plan.xlsx     Between other commands.
 
         Exit codes: of many files the highest counts
@@ -43,13 +46,18 @@ internal sealed class ConvertCommand : Command
     private readonly Option<bool> _force = Flag("--force", "-f", "Replace the files that are there in a folder too.");
     private readonly Option<bool> _lenient = Flag("--lenient", null, "Convert what was understood though a document has errors.");
 
+    private readonly Option<string?> _sheet = new("--sheet") { HelpName = "NAME", Description = "The only sheet of workbooks that is read; without it, all visible ones that hold a matrix." };
+    private readonly Option<string?> _emphasis = new("--emphasis") { HelpName = "STYLE", Description = "How Markdown sets role letters off: none (RA), asterisks (**RA**), underscores (__RA__)." };
+    private readonly Option<bool> _noPadding = Flag("--no-padding", null, "Write Markdown's tables without spaces that align the columns.");
+    private readonly Option<string?> _separator = new("--separator") { HelpName = "CHARACTER", Description = "What separates the fields of CSV: comma, semicolon, tab or pipe." };
+
     public ConvertCommand(MatrixFormats formats, ToolConsole console, CommonOptions common)
         : base("convert", "Converts responsibility matrices from one format into another.")
     {
         _from.Description = $"The format of the inputs, whatever they are called: {Names(format => format.Reader)}.";
         _to.Description = $"The format to write: {Names(format => format.Writer)}.";
         Add(_operands);
-        foreach (var option in new Option[] { _output, _to, _from, _recursive, _force, _lenient })
+        foreach (var option in new Option[] { _output, _to, _from, _recursive, _force, _lenient, _sheet, _emphasis, _noPadding, _separator })
             Add(option);
         _operands.Validators.Add(result => RefuseEmpty(result, "an operand"));
         _output.Validators.Add(result => RefuseEmpty(result, "the place of -o"));
@@ -59,7 +67,7 @@ internal sealed class ConvertCommand : Command
             if (!new ConvertPlanner(request, formats).TryPlan(out var plan, out var failure))
                 return Task.FromResult(reporter.Fail(failure));
             // On a thread of its own, so that the library that parsed the command line can watch for an interruption.
-            return Task.Run(() => new Conversion(plan, request, formats, console, reporter).Run(cancellation), CancellationToken.None);
+            return Task.Run(() => new Conversion(plan, request, console, reporter).Run(cancellation), CancellationToken.None);
         });
 
         string Names(Func<MatrixFormat, object?> part) => string.Join(", ", formats.All.Where(format => part(format) is not null));
@@ -83,5 +91,9 @@ internal sealed class ConvertCommand : Command
         Recursive = parse.GetValue(_recursive),
         Force = parse.GetValue(_force),
         Lenient = parse.GetValue(_lenient),
+        Sheet = parse.GetValue(_sheet),
+        Emphasis = parse.GetValue(_emphasis),
+        Padding = !parse.GetValue(_noPadding),
+        Separator = parse.GetValue(_separator),
     };
 }

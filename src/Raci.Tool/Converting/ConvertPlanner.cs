@@ -5,14 +5,27 @@ using Raci.Tool.Inputs;
 namespace Raci.Tool.Converting;
 
 /// <summary>Makes a plan of what the user asked for, or says what is wrong with it; nothing is read and nothing is written.</summary>
-internal sealed class ConvertPlanner(ConvertRequest request, MatrixFormats formats)
+internal sealed class ConvertPlanner
 {
-    private readonly FormatChoice _reading = FormatChoice.OfReading(formats);
-    private readonly FormatChoice _writing = FormatChoice.OfWriting(formats);
+    private readonly ConvertRequest _request;
+    private readonly FormatSettings _settings;
+    private readonly MatrixFormats _formats;
+    private readonly FormatChoice _reading;
+    private readonly FormatChoice _writing;
+
+    /// <summary>Creates a planner.</summary>
+    /// <param name="request">What the user asked for.</param>
+    /// <param name="formats">The formats to choose from.</param>
+    public ConvertPlanner(ConvertRequest request, MatrixFormats formats)
+    {
+        (_request, _settings) = (request, new FormatSettings(request));
+        _formats = _settings.ForReading(formats);
+        (_reading, _writing) = (FormatChoice.OfReading(_formats), FormatChoice.OfWriting(formats));
+    }
 
     // Without -o and --to the second operand is OUT; with --to it still is where it can be nothing else, as a document in the format that is asked for.
-    private bool IsLastOut => request.Output is null && request.Operands is [_, var last]
-        && (request.To is null || last == InputFile.StandardStream || (_writing.IsOfFormat(last, request.To) && !Directory.Exists(last) && !GlobPattern.TryParse(last, out _)));
+    private bool IsLastOut => _request.Output is null && _request.Operands is [_, var last]
+        && (_request.To is null || last == InputFile.StandardStream || (_writing.IsOfFormat(last, _request.To) && !Directory.Exists(last) && !GlobPattern.TryParse(last, out _)));
 
     /// <summary>Makes the plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -23,37 +36,40 @@ internal sealed class ConvertPlanner(ConvertRequest request, MatrixFormats forma
         MatrixFormat? from = null;
         failure = Operands();
         if (failure is not null
-            || (request.From is not null && !_reading.TryFind(null, request.From, out from, out failure))
-            || (request.To is not null && !_writing.TryFind(null, request.To, out _, out failure)))
+            || (_request.From is not null && !_reading.TryFind(null, _request.From, out from, out failure))
+            || (_request.To is not null && !_writing.TryFind(null, _request.To, out _, out failure)))
         {
             return false;
         }
 
-        var (operands, named) = IsLastOut ? (request.Operands.Take(1).ToList(), request.Operands[1]) : (request.Operands, request.Output);
-        var extensions = from?.Extensions ?? [.. formats.All.Where(format => format.Reader is not null).SelectMany(format => format.Extensions)];
-        var found = new InputFinder(extensions, request.Recursive, named).Find(operands);
+        var (operands, named) = IsLastOut ? (_request.Operands.Take(1).ToList(), _request.Operands[1]) : (_request.Operands, _request.Output);
+        var extensions = from?.Extensions ?? [.. _formats.All.Where(format => format.Reader is not null).SelectMany(format => format.Extensions)];
+        var found = new InputFinder(extensions, _request.Recursive, named).Find(operands);
         var place = PlaceOf(named, found);
-        failure = InputTrouble(found) ?? PlaceTrouble(place, found);
-        if (failure is not null || !_writing.TryFind(place.IsFolder || place == OutputPlace.StandardOutput ? null : place.Path, request.To, out var to, out failure))
+        failure = InputTrouble(found) ?? PlaceTrouble(place, found) ?? _settings.SheetTrouble(_formats, from, found.Files);
+        if (failure is not null || !_writing.TryFind(place.IsFolder || place == OutputPlace.StandardOutput ? null : place.Path, _request.To, out var to, out failure)
+            || !_settings.TryGetWriter(to, out var writer, out failure))
+        {
             return false;
+        }
 
-        var jobs = new JobList(place, FormatChoice.ExtensionOf(to, request.To), request.Force);
+        var jobs = new JobList(place, FormatChoice.ExtensionOf(to, _request.To), _request.Force);
         if (!jobs.TryAdd(found.Files, out failure))
             return false;
-        plan = new(jobs.Jobs, found.Failures, found.IsMany, place.IsFolder, from?.Reader, to.Writer!);
+        plan = new(jobs.Jobs, found.Failures, found.IsMany, place.IsFolder, _formats, from?.Reader, writer);
         return true;
     }
 
     private Failure? Operands()
     {
-        if (request.Output is not null || request.To is not null)
+        if (_request.Output is not null || _request.To is not null)
             return null;
-        return request.Operands.Count switch
+        return _request.Operands.Count switch
         {
             1 => Failure.Usage("the operand OUT is missing; or name the format with --to"),
-            2 when Directory.Exists(request.Operands[0]) => Failure.Unusable($"{request.Operands[0]}: is a folder, not a file; --to FORMAT converts the documents in it"),
+            2 when Directory.Exists(_request.Operands[0]) => Failure.Unusable($"{_request.Operands[0]}: is a folder, not a file; --to FORMAT converts the documents in it"),
             2 => null,
-            _ => Failure.Usage($"without --to there are two operands, IN and OUT; '{request.Operands[2]}' is one too many"),
+            _ => Failure.Usage($"without --to there are two operands, IN and OUT; '{_request.Operands[2]}' is one too many"),
         };
     }
 
@@ -63,13 +79,13 @@ internal sealed class ConvertPlanner(ConvertRequest request, MatrixFormats forma
             return OutputPlace.StandardOutput;
         if (named is null)
             return OutputPlace.BesideInputs;
-        var isFolder = !IsLastOut && (Path.EndsInDirectorySeparator(named) || Directory.Exists(named) || (found.IsMany && !formats.FindByPath(named, out _)));
+        var isFolder = !IsLastOut && (Path.EndsInDirectorySeparator(named) || Directory.Exists(named) || (found.IsMany && !_formats.FindByPath(named, out _)));
         return new(named, isFolder);
     }
 
     private Failure? InputTrouble(FoundInputs found)
     {
-        if (request.From is not null)
+        if (_request.From is not null)
             return null;
         return found.Files.Where(file => file is { IsNamed: true, IsStandardInput: false }).Select(file => _reading.Objection(file.Path)).FirstOrDefault(failure => failure is not null);
     }
@@ -80,7 +96,7 @@ internal sealed class ConvertPlanner(ConvertRequest request, MatrixFormats forma
         {
             if (found.Files.FirstOrDefault(file => file.IsStandardInput) is not null)
                 return Failure.Usage("the standard input has no name to be written under; convert it alone, with -o FILE or -o -");
-            if (request.To is null)
+            if (_request.To is null)
                 return Failure.Usage($"{place.Path}: is a folder; name the format of the files in it with --to");
             return File.Exists(place.Path) ? Failure.Unusable($"{place.Path}: is a file, not a folder") : null;
         }

@@ -6,6 +6,9 @@ internal enum Outcome
     /// <summary>It was converted.</summary>
     Converted,
 
+    /// <summary>It was found in a folder or by a pattern, and holds no matrix.</summary>
+    WithoutMatrix,
+
     /// <summary>The file that would be written was there and was kept.</summary>
     Kept,
 

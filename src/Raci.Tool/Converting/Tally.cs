@@ -6,6 +6,7 @@ internal sealed class Tally
     private static readonly (Outcome Outcome, string Word)[] Words =
     [
         (Outcome.Converted, "converted"),
+        (Outcome.WithoutMatrix, "without a matrix"),
         (Outcome.Kept, "kept (exists)"),
         (Outcome.Unreadable, "unreadable"),
         (Outcome.Unwritten, "not written"),
@@ -15,6 +16,9 @@ internal sealed class Tally
 
     /// <summary>Counts a document.</summary>
     public void Add(Outcome outcome) => _counts[(int)outcome]++;
+
+    /// <summary>Tells whether this, and nothing else, became of the documents.</summary>
+    public bool IsOnly(Outcome outcome) => _counts[(int)outcome] > 0 && _counts[(int)outcome] == _counts.Sum();
 
     /// <summary>Gets one line, as in <c>12 files: 10 converted, 1 kept (exists), 1 unreadable</c>.</summary>
     public override string ToString()

@@ -35,7 +35,7 @@ public sealed partial class ArchitectureTests
         ("Formats/Markdown/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Markdown", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape", "Raci.Formats.Tables", "Raci.Formats.Yaml"]),
         ("Formats/Csv/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Csv", "Raci.Formats.Documents", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
         ("Formats/Html/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Html", "Raci.Formats.Tables"]),
-        ("Formats/Excel/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Excel", "Raci.Formats.Excel.Reading", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
+        ("Formats/Excel/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Excel", "Raci.Formats.Excel.Reading", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
         ("Matrix.Json.", ["Raci.Formats.Json"]),
         ("MatrixFile.", ["Raci.Collections", "Raci.Formats", "Raci.Analysis", "Raci.Comparison"]),
     ];

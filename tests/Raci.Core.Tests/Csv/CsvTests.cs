@@ -80,6 +80,53 @@ public sealed class CsvTests
         Assert.Equal("does it", matrix.Scheme['R'].Name);
     }
 
+    [Theory]
+    [InlineData("\nR,does it\nA,answers for it\nC,is asked\n", null)]
+    [InlineData(",,\nR,does it,\nA,answers for it,\nC,is asked,\n", null)]
+    [InlineData("R,does it,\nA,answers for it,\nC,is asked,\n", null)]
+    [InlineData("\nLegend,\nR,does it\nA,answers for it\nC,is asked\n", "Legend")]
+    [InlineData("* by mail,,\nR = does it,,\nA = answers for it,,\nC = is asked,,\n", null)]
+    [InlineData("\n* by mail,,\nR = does it,,\nA = answers for it,,\nC = is asked,,\n", null)]
+    public void A_legend_without_a_header_is_read_below_the_table(string below, string? heading)
+    {
+        var matrix = Matrix(Table.Replace("C,RA", "C,RA*", StringComparison.Ordinal) + below);
+
+        Assert.Equal(["Order: R A", "Pay, now: C RA*"], Rows(matrix));
+        Assert.Equal(["R does it", "A answers for it", "C is asked"], matrix.Scheme.Roles.Select(role => $"{role.Letter} {role.Name}"));
+        Assert.Equal(heading ?? "", matrix.Legend!.Heading.ToString());
+        Assert.Equal(below.Contains("mail", StringComparison.Ordinal) ? ["by mail"] : [], matrix.Phases[0].Notes.Select(note => note.Text.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Legend,", "Legend", "")]
+    [InlineData("Letter,Meaning", "", "Letter Meaning")]
+    [InlineData(",", "", " ")]
+    public void A_legend_is_read_beside_the_table(string words, string heading, string columns)
+    {
+        var result = Read($"Activity,Client,Team,,{words}\nOrder,R,A,,R,does it\nPay,C,RA,,A,answers for it\nShip,I,RA,,C,is asked\nWatch,I,RA,,I,is told\n");
+
+        Assert.Equal(["Order: R A", "Pay: C RA", "Ship: I RA", "Watch: I RA"], Rows(result.Matrix!));
+        Assert.Equal("is asked", result.Matrix!.Scheme['C'].Name);
+        Assert.Equal(heading, result.Matrix.Legend!.Heading.ToString());
+        Assert.Equal(columns.Trim(), string.Join(' ', result.Matrix.Legend.Columns.Select(column => column.ToString())).Trim());
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity != DiagnosticSeverity.Info);
+    }
+
+    [Fact]
+    public void Words_above_each_of_several_tables_name_them()
+    {
+        var matrix = Matrix("Build,,\nTask,Client,Team\na,R,A\n,,\nRun,,\nTask,Client,Team\nb,R,A\n");
+        Assert.Equal(["Build: a", "Run: b"], matrix.Rows.Select(row => $"{row.PhasePath}: {row.Activity.Name}"));
+
+        matrix = Matrix("Plan,,\n,,\nBuild,,\nTask,Client,Team\na,R,A\n,,\nRun,,\nTask,Client,Team\nb,R,A\n");
+        Assert.Equal("Plan", matrix.Title);
+        Assert.Equal(["Build: a", "Run: b"], matrix.Rows.Select(row => $"{row.PhasePath}: {row.Activity.Name}"));
+    }
+
+    [Fact]
+    public void A_file_with_tabs_may_be_called_csv_and_start_with_a_number_sign() =>
+        Assert.Equal(["Order: R A", "Pay: A R"], Rows(MatrixFile.TryRead(Encoding.UTF8.GetBytes("#\tTask\tClient\tTeam\n1\tOrder\tR\tA\n2\tPay\tA\tR\n"), new ReadOptions { Reader = MatrixFormats.Csv.Reader }).Matrix!));
+
     [Fact]
     public void Rows_of_other_lengths_are_told()
     {
@@ -114,7 +161,7 @@ public sealed class CsvTests
     [Theory]
     [InlineData("a,b,c\nd,e,f\n", FormatMatch.Likely)]
     [InlineData("a,b\nc,d\n", FormatMatch.Possible)]
-    [InlineData("a\tb\tc\nd\te\tf\n", FormatMatch.None)]
+    [InlineData("a\tb\tc\nd\te\tf\n", FormatMatch.Likely)]
     [InlineData("| a | b |\n|---|---|\n| c, d | e |\n", FormatMatch.None)]
     [InlineData("Some words, and others.\n", FormatMatch.None)]
     [InlineData("", FormatMatch.None)]

@@ -13,7 +13,7 @@ internal static class Kept
         var columns = matrix.Rows.SelectMany(row => row.Activity.Attributes.AsEnumerable()).Select(attribute => attribute.Name).Distinct(StringComparer.Ordinal).ToList();
         var hasHeadings = told.All(diagnostic => diagnostic.Id != "RACI2005");
         var phases = matrix.Phases.Select(phase => Of(phase, columns)).ToValueList();
-        var isUntitled = phases.Count == 0 || (phases is [{ Title.IsEmpty: true, Phases.Count: 0, Activities.Count: > 0 }] && !Is(matrix.Phases[0].Title, "—"));
+        var isUntitled = phases.Count == 0 || (phases is [{ Title.IsEmpty: true, Phases.Count: 0, Activities.Count: > 0 }]);
         return new Matrix(
             default,
             matrix.Parties.Select(party => new Party(party.Name, hasHeadings ? Plain(party.Heading) : default)).ToValueList(),

@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using FsCheck;
 using FsCheck.Fluent;
 using Raci.Core.Tests.Formats;
@@ -60,12 +62,16 @@ public sealed partial class ExcelLaws() : FormatLaws(MatrixFormats.Excel)
         var activities = rows.Where(row => !row.Values.Last().EndsWith('/')).ToList();
 
         Assert.Equal(matrix.Rows.Select(row => row.Activity.Name.ToString()), activities.Select(row => row.GetValueOrDefault("A", "")));
-        if (matrix.Parties.Count > 0)
+        for (var i = 0; i < matrix.Parties.Count; i++)
         {
-            var first = matrix.Parties[0];
-            Assert.Equal(matrix.Rows.Select(row => Shown(row.Activity.AssignmentOf(first), matrix.Scheme)), activities.Select(row => row.GetValueOrDefault("B", "")));
+            var (party, column) = (matrix.Parties[i], ColumnOf(i + 2));
+            Assert.Equal(matrix.Rows.Select(row => Shown(row.Activity.AssignmentOf(party), matrix.Scheme)), activities.Select(row => row.GetValueOrDefault(column, "")));
         }
+
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
     }
+
+    private static string ColumnOf(int number) => number == 0 ? "" : ColumnOf((number - 1) / 26) + (char)('A' + ((number - 1) % 26));
 
     private static string Shown(Assignment assignment, RoleScheme scheme) => assignment.ToString(scheme);
 

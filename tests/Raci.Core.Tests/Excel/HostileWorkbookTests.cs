@@ -37,6 +37,24 @@ public sealed class HostileWorkbookTests
     }
 
     [Fact]
+    public void Sheets_that_share_a_part_are_read_once()
+    {
+        var book = Package.Edit(Fine, "xl/workbook.xml", text => text.Replace("</sheets>", string.Concat(Enumerable.Range(0, 50).Select(i => $"<sheet name=\"Y{i}\" sheetId=\"{i + 9}\" r:id=\"rId1\"/>")) + "</sheets>", StringComparison.Ordinal));
+        var result = new ExcelReader().Read(book);
+        Assert.Single(result.Matrix!.Rows);
+        Assert.Equal(50, result.Diagnostics.Count(diagnostic => diagnostic.Id == "RACI1076"));
+    }
+
+    [Fact]
+    public void Sheets_beyond_the_first_thousand_are_told()
+    {
+        var book = new Book();
+        for (var i = 0; i < 1_001; i++)
+            book.Raw($"S{i}", i == 0 ? Header + Order : "");
+        Assert.Contains("1001 sheets", Assert.Single(book.Read().Diagnostics, diagnostic => diagnostic.Id == "RACI1076").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_size_a_sheet_claims_costs_nothing_and_a_cell_in_the_last_row_is_read()
     {
         var result = new Book().Raw("S", Header + Order.Replace("2\"", "1048576\"", StringComparison.Ordinal)).Read();

@@ -172,6 +172,40 @@ public sealed class OtherWorkbookTests
     }
 
     [Fact]
+    public void A_legend_right_below_the_table_takes_no_activity_as_its_headings()
+    {
+        var matrix = new Book().Sheet("S", "Task|Client|Team\nOrder|R|A\nShip|C|RA\nR|does it\nA|answers\nC|is asked").ReadMatrix();
+        Assert.Equal("# \nOrder | R | A\nShip | C | RA", Book.Lines(matrix));
+        Assert.All(matrix.Legend!.Columns, column => Assert.True(column.IsEmpty));
+        Assert.Equal("does it", matrix.Scheme['R'].Name);
+    }
+
+    [Fact]
+    public void A_sentence_with_letters_below_the_table_is_prose()
+    {
+        var matrix = new Book().Sheet("S", "#|Task|Client|Team\n1|Order|R|A\n2|Ship|C|RA\n\n|R = does it, A = answers\n|Source: board").ReadMatrix();
+        Assert.Equal(2, matrix.Rows.Count);
+        Assert.Contains("R = does it, A = answers", matrix.Phases[0].Conclusion, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_that_the_filter_of_a_table_hides_are_read_and_comments_are_told()
+    {
+        const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        var book = Package.Edit(new Book().Sheet("S", "Task|Client|Team\nOrder|R|A\nPay|C|RA").ToBytes(), "xl/worksheets/sheet1.xml", sheet => sheet.Replace("<row r=\"2\">", "<row r=\"2\" hidden=\"1\">", StringComparison.Ordinal));
+        book = Package.Change(book, "xl/worksheets/_rels/sheet1.xml.rels", System.Text.Encoding.UTF8.GetBytes($"<Relationships><Relationship Id=\"c\" Type=\"{Relations}/comments\" Target=\"../comments1.xml\"/><Relationship Id=\"t\" Type=\"{Relations}/table\" Target=\"../tables/table1.xml\"/></Relationships>"));
+        book = Package.Change(book, "xl/comments1.xml", "<comments><commentList><comment ref=\"B3\"><text><t>Ask</t></text></comment><comment ref=\"C3\"/></commentList></comments>"u8.ToArray());
+        book = Package.Change(book, "xl/tables/table1.xml", "<table ref=\"A1:C3\"><autoFilter ref=\"A1:C3\"><filterColumn colId=\"0\"/></autoFilter></table>"u8.ToArray());
+        var result = new Raci.Formats.Excel.ExcelReader().Read(book);
+
+        Assert.Equal(2, result.Matrix!.Rows.Count);
+        var comments = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "RACI1084");
+        Assert.Equal("[S!B3]", comments.Location.ToString());
+        Assert.StartsWith("2 comments", comments.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == "RACI1080");
+    }
+
+    [Fact]
     public void Abbreviated_parties_are_headings_and_no_roles()
     {
         var matrix = new Book().Sheet("RACI", "RACI\nTask | IT | PM | AI\nOrder | R | A | I\nPay | A | R | C").ReadMatrix();

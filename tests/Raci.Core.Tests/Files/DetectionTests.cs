@@ -118,6 +118,36 @@ public sealed class DetectionTests
         }
     }
 
+    [Theory]
+    [InlineData("markdown", "Teams, roles, and more\nare listed, below, here\n\n| Activity | Client |\n|---|---|\n| Order | R |\n")]
+    [InlineData("markdown", "---\ntitle: x\nparties: y\n---\n\nWords.\n")]
+    [InlineData("markdown", "Words.\n")]
+    [InlineData("csv", "Activity,Client\nOrder,R\n")]
+    [InlineData("csv", "Activity|Client|Provider\nOrder|R|A\n")]
+    [InlineData("csv", "# plan, old\nActivity,Client,Provider\nOrder,R,A\nPay,A,R\n")]
+    [InlineData("tsv", "Activity\tClient\nOrder\tR\n")]
+    [InlineData("json", "[{ \"parties\": [] }]")]
+    [InlineData("yaml", "# The plan\ntitle: x\nphases: []\n")]
+    [InlineData("yaml", "---\ntitle: x\nphases: []\n...\n")]
+    [InlineData("markdown", "---\ntitle: x\nnotes: y\n...\n\nWords, and more\n")]
+    [InlineData("html", "<!DOCTYPE html><pre>\n| a | b |\n|---|---|\n</pre><table></table>")]
+    public void A_document_without_a_name_is_of_the_format_that_it_looks_like_most(string format, string content)
+    {
+        Assert.True(MatrixFormats.BuiltIn.Detect(Encoding.UTF8.GetBytes(content), out var found));
+        Assert.Equal(format, found.Name);
+    }
+
+    [Fact]
+    public void A_page_that_starts_with_its_whole_matrix_is_no_YAML()
+    {
+        var start = "---\nnotes: mine\nraci:\n  page: 0123456789abcdef\n  matrix:\n";
+        var content = Encoding.UTF8.GetBytes(start + string.Concat(Enumerable.Repeat("    title: x\n", 10_000)));
+
+        Assert.True(MatrixFormats.BuiltIn.Detect(content, out var found));
+        Assert.Equal("markdown", found.Name);
+        Assert.DoesNotContain(MatrixFile.TryRead(content, new ReadOptions { FileName = "plan.md" }).Diagnostics, diagnostic => diagnostic.Id == "RACI1036");
+    }
+
     [Fact]
     public void Options_and_formats_refuse_what_makes_no_sense()
     {

@@ -26,6 +26,15 @@ public sealed class CrossingLaws
             .Concat(Documented.Shrink(pair.Item2).Where(chain => chain.Length > 1).Select(chain => (pair.matrix, chain))));
 
     [Fact]
+    public void Four_formats_carry_everything_both_ways() => Assert.Equal(CarryEverything.Order(StringComparer.Ordinal), Formats.Select(format => format.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void From_Markdown_through_all_others_and_back_gives_the_bytes_of_the_canonical_page() => Law.Holds(
+        Matrices.Arbitrary,
+        matrix => AssertComesBack(matrix, [MatrixFormats.Markdown, MatrixFormats.Json, MatrixFormats.Excel, MatrixFormats.Yaml, MatrixFormats.Markdown]),
+        most: 1000);
+
+    [Fact]
     public void A_matrix_comes_back_through_any_chain_of_formats_and_so_do_its_bytes() => Law.Holds(Chains, pair => AssertComesBack(pair.Matrix, pair.Chain));
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Raci.Core.Tests.Generators;
+using Raci.Core.Tests.Model;
 using Raci.Formats;
 
 namespace Raci.Core.Tests.Formats;
@@ -48,23 +49,30 @@ public abstract class FormatLaws(MatrixFormat format)
     });
 
     [Fact]
-    public void Equal_matrices_give_equal_bytes_in_every_culture() => Law.Holds(Matrices.Arbitrary, matrix =>
+    public void Equal_matrices_give_equal_bytes_in_every_culture() => Law.Holds(WithCulture, pair =>
     {
-        var written = Write(matrix);
         var culture = CultureInfo.CurrentCulture;
         try
         {
-            foreach (var name in (string[])["tr-TR", "ar-SA", "de-CH", "th-TH"])
-            {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-                Assert.Equal(written, Write(matrix));
-            }
+            var written = Write(pair.Matrix);
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(pair.Culture);
+            Assert.Equal(written, Write(Rebuilt.Of(pair.Matrix)));
         }
         finally
         {
             CultureInfo.CurrentCulture = culture;
         }
-    }, most: 200);
+    });
+
+    [Fact]
+    public void What_the_format_keeps_comes_back_through_any_format_that_carries_everything() => Law.Holds(WithCarrier, pair =>
+    {
+        var written = Write(pair.Matrix);
+        var carrier = pair.Carrier;
+        var crossed = carrier.Reader!.Read(MatrixFile.ToBytes(Format.Reader!.Read(written).Matrix!, carrier.Name)).Matrix!;
+
+        Assert.Equal(written, Write(crossed));
+    });
 
     [Fact]
     public void Any_bytes_give_a_matrix_or_an_error_at_places_inside_them() =>
@@ -80,6 +88,16 @@ public abstract class FormatLaws(MatrixFormat format)
 
     [Fact]
     public void Other_libraries_read_the_same_cells() => Law.Holds(Matrices.Arbitrary, matrix => ReadElsewhere(matrix, Write(matrix)), MostReadElsewhere);
+
+    private static Arbitrary<(Matrix Matrix, string Culture)> WithCulture => Paired(Gen.Elements("tr-TR", "ar-SA", "de-CH", "th-TH", "fa-IR"));
+
+    private static Arbitrary<(Matrix Matrix, MatrixFormat Carrier)> WithCarrier => Paired(Gen.Elements(MatrixFormats.Markdown, MatrixFormats.Json, MatrixFormats.Excel, MatrixFormats.Yaml));
+
+    private static Arbitrary<(Matrix Matrix, T Other)> Paired<T>(Gen<T> others) => Arb.From(
+        from matrix in Matrices.Any
+        from other in others
+        select (matrix, other),
+        pair => Matrices.Shrink(pair.matrix).Select(smaller => (smaller, pair.other)));
 
     /// <summary>Gets the bytes of a matrix in the format.</summary>
     protected byte[] Write(Matrix matrix)

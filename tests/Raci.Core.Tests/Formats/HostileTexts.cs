@@ -5,8 +5,8 @@ internal static class HostileTexts
 {
     private const string Table = "| Activity | Client |\n|---|---|\n| Order | R |\n";
 
-    // The most that front matter is read of.
-    private const int MostFrontMatter = 999_000;
+    // As much as front matter may be, and a little less.
+    private const int MostFrontMatter = 8_000_000;
 
     private static readonly string[] Pieces =
     [

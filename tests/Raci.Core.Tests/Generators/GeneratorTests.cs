@@ -60,12 +60,12 @@ public sealed class GeneratorTests
     [InlineData("| Activity |")]
     public void The_smallest_matrix_with_one_thing_in_it_holds_hardly_anything_else(string thing)
     {
-        // What a matrix of nothing prints is no burden of the reader.
+        // What a matrix of nothing prints is no burden of the reader; a scheme of its own, whose role may hold the thing, prints 290 characters more.
         var nothing = Show.Of(new Matrix("", [], [])).Length;
         var failure = Assert.ThrowsAny<Exception>(() => Law.Holds(Arb.From(Matrices.Any, Matrices.Shrink), matrix => Assert.DoesNotContain(thing, Show.Of(matrix), StringComparison.Ordinal)));
         var smallest = failure.Message.Split('\n').Single(line => line.StartsWith("Matrix {", StringComparison.Ordinal));
 
-        Assert.True(smallest.Length < nothing + 250, $"{smallest.Length - nothing}: {smallest}");
+        Assert.True(smallest.Length < nothing + 400, $"{smallest.Length - nothing}: {smallest}");
     }
 
     [Fact]

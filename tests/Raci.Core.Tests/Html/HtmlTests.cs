@@ -48,6 +48,92 @@ public sealed class HtmlTests
         Assert.Equal(["R R", "A C", "A I"], matrix.Rows.Select(row => string.Join(' ', row.Activity.Assignments.Select(assignment => assignment.ToString()))));
     }
 
+    [Theory]
+    [InlineData("<img src=r.png alt=R>")]
+    [InlineData("<select><option>A<option selected>R<option>C</select>")]
+    [InlineData("<select><option>R<option>A</select>")]
+    [InlineData("<input value=R>")]
+    [InlineData("<input type=text value=R><input type=hidden value=x>")]
+    [InlineData("<textarea>R</textarea>")]
+    public void What_a_browser_shows_in_place_of_an_element_is_read(string cell)
+    {
+        var result = Read(Table.Replace("<td>R", $"<td>{cell}", StringComparison.Ordinal));
+
+        Assert.Equal("R", result.Matrix!.Rows[0].Activity["Client"].ToString());
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity != DiagnosticSeverity.Info);
+    }
+
+    [Theory]
+    [InlineData("<img src=r.png>")]
+    [InlineData("<svg><text>R</text></svg>")]
+    [InlineData("<object data=x>R</object>")]
+    [InlineData("<iframe src=x>R</iframe>")]
+    [InlineData("<noscript>R</noscript>")]
+    [InlineData("<video>R</video>")]
+    [InlineData("<input type=checkbox checked>")]
+    public void What_has_no_words_is_told(string element)
+    {
+        var inCell = Read(Table.Replace("<td>R", $"<td>{element}", StringComparison.Ordinal));
+        Assert.StartsWith(element.StartsWith("<svg", StringComparison.Ordinal) ? "(1,84): warning RACI1093" : "(1,88): warning RACI1093", Assert.Single(inCell.Diagnostics, diagnostic => diagnostic.Id == "RACI1093").ToString(), StringComparison.Ordinal);
+        Assert.True(inCell.Matrix!.Rows[0].Activity["Client"].IsEmpty);
+        Assert.Single(Read($"{Table}<p>See {element}</p>").Diagnostics, diagnostic => diagnostic.Id == "RACI1093");
+    }
+
+    [Fact]
+    public void The_words_of_an_image_in_prose_are_kept() => Assert.Equal("See the flow here", Matrix($"<p>See <img alt='the flow'> here{Table}").Prose.Before);
+
+    [Fact]
+    public void A_letter_that_is_struck_out_is_no_role()
+    {
+        var result = Read(Table.Replace("</table>", "<tr><td>Pay<td><s>R</s> C<td>A<tr><td>Ship<td>C<td>A</table>", StringComparison.Ordinal));
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "RACI1003");
+        Assert.Equal("~~R~~ C", result.Matrix!.Rows[1].Activity.AssignmentOf("Client").Remark);
+    }
+
+    [Fact]
+    public void A_hidden_row_is_not_read_and_told()
+    {
+        var result = Read(Table.Replace("</table>", "<tr hidden><td>Draft<td>R<td>A<tbody style='display:none'><tr><td>Old<td>R<td>A</table>", StringComparison.Ordinal));
+
+        Assert.Equal("Order", Assert.Single(result.Matrix!.Rows).Activity.Name);
+        Assert.Contains("2 elements", Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id == "RACI1091").Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<table><tr><td colspan=3>Release<tr><td><tr><td>Task<td>Client<td>Team<tr><td>Order<td>R<td>A</table>")]
+    [InlineData("<table><thead><tr><th colspan=3>Release<tr><th>Task<th>Client<th>Team<tbody><tr><td>Order<td>R<td>A</table>")]
+    [InlineData("<table><tr><th>Release<tr><th>Task<th>Client<th>Team<tr><td>Order<td>R<td>A</table>")]
+    public void A_single_cell_above_the_header_is_a_caption(string table)
+    {
+        var matrix = Matrix(table);
+
+        Assert.Equal("Release", Assert.Single(matrix.Phases).Title);
+        Assert.Equal(["Client", "Team"], matrix.Parties.Select(party => party.Name));
+        Assert.Equal("Order", Assert.Single(matrix.Rows).Activity.Name);
+    }
+
+    [Fact]
+    public void A_heading_of_a_row_with_nothing_behind_it_is_a_phase()
+    {
+        var matrix = Matrix("<table><thead><tr><th>Task<th>Client<th>Team<tbody><tr><th scope=rowgroup>Build<td><td><tr><td>Order<td>R<td>A<tr><th>Run<td><td><tr><td>Pay<td><td>RA</table>");
+        Assert.Equal(["Build: Order", "Run: Pay"], matrix.Rows.Select(row => $"{row.PhasePath}: {row.Activity.Name}"));
+
+        Assert.Equal(2, Matrix("<table><tr><th>Task<th>Client<th>Team<tr><th>Order<td>R<td>A<tr><th>Later<td><td></table>").Rows.Count);
+    }
+
+    [Fact]
+    public void A_cell_over_all_columns_below_the_last_activity_is_prose()
+    {
+        var matrix = Matrix(Table.Replace("</table>", "<tr><td colspan=3>* by mail<tr><td colspan=3>Source: board</table>", StringComparison.Ordinal));
+
+        Assert.Equal("by mail", Assert.Single(matrix.Phases).Notes[0].Text);
+        Assert.Equal("Source: board", matrix.Phases[0].Conclusion);
+    }
+
+    [Fact]
+    public void A_matrix_with_a_table_in_a_cell_is_a_matrix() =>
+        Assert.Equal(["Order x y: R A*"], Matrix(Table.Replace("Order", "Order<table><tr><td>x</td><td>y</td></tr></table>", StringComparison.Ordinal)).Rows.Select(row => $"{row.Activity.Name}: {string.Join(' ', row.Activity.Assignments.Select(assignment => assignment.ToString()))}"));
+
     [Fact]
     public void What_a_browser_does_not_show_is_not_read_and_told()
     {

@@ -26,6 +26,25 @@ public sealed class JsonErrorTests
     }
 
     [Theory]
+    [InlineData(" \n", "it is empty")]
+    [InlineData("{ \"title\": \"x\"", "it ends before all that was opened is closed: a text, a list or an object")]
+    [InlineData("{ \"title\": \"x", "it ends before all that was opened is closed: a text, a list or an object")]
+    [InlineData("{ /* a plan */ }", "a comment stands here, and JSON has none")]
+    [InlineData("{ \"parties\": [\"A\",\n] }", "a comma stands before the end of a list or an object")]
+    [InlineData("{ 'title': 'x' }", "names and texts stand in double quotes")]
+    [InlineData("{ \"title\": 'x' }", "names and texts stand in double quotes")]
+    [InlineData("{ title: \"x\" }", "the name of a member stands in double quotes")]
+    [InlineData("{ \"parties\": [], title: \"x\" }", null)]
+    [InlineData("{ \"title\": \"a\tb\" }", "a line end or a tab stands inside a text; write \\n or \\t")]
+    public void What_is_no_JSON_is_told_in_plain_words(string json, string? words)
+    {
+        var message = Read(json).Diagnostics[^1].Message;
+
+        Assert.StartsWith($"this is no JSON: {words}", message, StringComparison.Ordinal);
+        Assert.Equal(words is null ? message : $"this is no JSON: {words}", message);
+    }
+
+    [Theory]
     [InlineData("""{ "title": 5 }""", "RACI1042 (1,12)#/title")]
     [InlineData("""{ "title": ["x"] }""", "RACI1042 (1,12)#/title")]
     [InlineData("""{ "title": { "markdown": true } }""", "RACI1042 (1,26)#/title/markdown")]

@@ -211,13 +211,4 @@ public sealed class MarkdownWriterTests
 
         Assert.Equal(matrix, Page.Matrix(page));
     });
-
-    [Fact]
-    public void A_large_page_reads_back_though_only_a_part_of_it_was_proved() => Law.Holds(Matrices.Tame, matrix =>
-    {
-        var rows = Enumerable.Range(0, 60).Select(i => new Activity($"Do thing {i} of many", matrix.Rows[i % matrix.Rows.Count].Activity.Assignments.Select(assignment => assignment.WithMark(null)).ToValueList())).ToList();
-        var large = matrix.WithPhases([.. matrix.Phases, .. Enumerable.Range(1, 6).Select(i => new Phase($"More of part {i}", rows.ToValueList())), .. matrix.Phases]);
-
-        Assert.Equal(large, Page.Matrix(Page.Write(large)));
-    }, most: 200);
 }

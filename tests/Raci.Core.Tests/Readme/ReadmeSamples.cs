@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Raci.Core.Tests.Readme;
 
 /// <summary>The samples of the README, run in a folder that holds the documents they name. The README shows the regions word for word.</summary>
@@ -79,5 +81,22 @@ public sealed class ReadmeSamples : IDisposable
         Assert.Contains("plan.md(3,11): error RACI1003: 'perhaps' is no role of RACI; ", Console.ToString(), StringComparison.Ordinal);
         Assert.False(result.IsSuccess);
         Assert.Equal(2, result.Matrix?.Rows.Count);
+    }
+
+    [Fact]
+    public async Task A_matrix_is_serialised_and_written_to_a_stream()
+    {
+        var matrix = MatrixFile.Read("llmaas.fr.md");
+        await using var response = new MemoryStream();
+
+        #region Serialise
+        string json = JsonSerializer.Serialize(matrix);        // System.Text.Json needs no set-up
+        Matrix same = JsonSerializer.Deserialize<Matrix>(json)!;
+        await MatrixFile.WriteAsync(same, response, "xlsx");   // asynchronous only, written forward, left open
+        #endregion
+
+        Assert.Equal(matrix, same);
+        response.Position = 0;
+        Assert.Equal(matrix, MatrixFile.Read(response));
     }
 }

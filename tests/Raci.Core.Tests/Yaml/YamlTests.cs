@@ -119,6 +119,8 @@ public sealed class YamlTests
     [InlineData("just words", "RACI1042 (1,1)#", "RACI1051 (1,1)")]
     [InlineData("title: !!python/object:x y", "RACI1049 (1,8)")]
     [InlineData("title: x\nparties: !foo [A]", "RACI1049 (2,10)")]
+    [InlineData("title: !!str 12\nparties: !!seq [A]", "RACI1049 (2,10)")]
+    [InlineData("title: x\nparties: [A\nphases: []", "RACI1041 (2,10)")]
     [InlineData("title: x\ntitle: y", "RACI1044 (2,1)#/title")]
     [InlineData("title: x\nowner: y", "RACI1043 (2,1)#/owner")]
     [InlineData("title: [a]", "RACI1042 (1,8)#/title")]

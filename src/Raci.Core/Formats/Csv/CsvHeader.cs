@@ -3,7 +3,7 @@ using Raci.Formats.Tables;
 namespace Raci.Formats.Csv;
 
 /// <summary>The header of a table: its record, how many columns it has, and which of them hold phases.</summary>
-/// <param name="Record">The record.</param>
+/// <param name="Record">The record; -1 for a table without headings.</param>
 /// <param name="Width">The number of columns; empty ones at the end are none.</param>
 /// <param name="Phases">The columns of phases, the outermost level first.</param>
 internal sealed record CsvHeader(int Record, int Width, int[] Phases)
@@ -13,6 +13,15 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
 
     private const int MostAbove = 16;
     private const int MostBelow = 100;
+
+    /// <summary>Gets the first column.</summary>
+    public int First { get; init; }
+
+    /// <summary>Gets the first column of what stands beside the table.</summary>
+    public int Beside { get; init; } = int.MaxValue;
+
+    /// <summary>Gets whether the table explains letters and is no matrix.</summary>
+    public bool IsLegend { get; init; }
 
     /// <summary>Gets the columns of dashes that set parties apart from what stands before and behind them; none where a header is not divided.</summary>
     public int[] Dividers { get; init; } = [];
@@ -42,12 +51,16 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
     }
 
     /// <summary>Takes a record as a header.</summary>
-    public static CsvHeader Of(CsvGrid grid, int record, int end)
+    /// <param name="grid">The fields.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="end">The record behind the last one below it.</param>
+    /// <param name="most">The column where something else begins.</param>
+    public static CsvHeader Of(CsvGrid grid, int record, int end, int most = int.MaxValue)
     {
-        var width = grid.FieldCount(record);
+        var width = Math.Min(grid.FieldCount(record), most);
         while (width > 1 && grid.Field(record, width - 1).IsBlank() && IsEmptyBelow(grid, record, end, width - 1))
             width--;
-        return new(record, width, PhasesOf(grid, record, end, width));
+        return new(record, width, PhasesOf(grid, record, end, width)) { Beside = most };
     }
 
     /// <summary>Gets the heading of phases as the word of a matrix, which has none where it is the default.</summary>

@@ -10,9 +10,14 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
     // Beside those of parties there may be a few others.
     private const int OtherColumns = 100;
 
+    private readonly CsvLegends _legends = new(grid, texts, diagnostics);
     private readonly List<OutlineItem> _items = [];
+    private readonly List<int> _above = [];
     private readonly List<int> _rows = [];
+    private int _matrices;
+    private bool _isMatrix;
     private CsvHeader? _header;
+    private CsvTable? _beside;
     private int _lone = -1;
 
     /// <summary>Gets the title, prose and tables in their order.</summary>
@@ -29,7 +34,24 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
         }
 
         CloseTable();
+        NameTables();
         return _items;
+    }
+
+    // Words alone right above one of several tables name it; where each table has them, those in the first row do too.
+    private void NameTables()
+    {
+        if (_matrices < 2)
+            return;
+        foreach (var index in _above)
+        {
+            var item = _items[index];
+            if (item is OutlineItem.Heading && _above.Count < _matrices)
+                continue;
+            var (words, location) = item is OutlineItem.Prose prose ? (prose.Source, prose.Location) : (((OutlineItem.Heading)item).Source, ((OutlineItem.Heading)item).Location);
+            diagnostics.Add(SectionRows.At(location, 1, words));
+            _items[index] = new OutlineItem.Heading(2, texts.Of(words, location), words, location);
+        }
     }
 
     private int EndOfBlock(int first)
@@ -47,6 +69,8 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
     {
         if (CsvHeader.Find(grid, first, end) is { } header)
             OpenTable(header, first, end);
+        else if (_legends.Of(first, end) is { } legend)
+            AddLegend(legend.Table, legend.Title);
         else if (_header is not null && HasRoles(first, end))
             _rows.AddRange(Enumerable.Range(first, end - first));
         else if (end - first > 1 && grid.CountFilled(first, 2) == 2 && grid.CountFilled(first + 1, 2) == 2)
@@ -61,7 +85,7 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
     private void OpenLone(CsvHeader header, int first, int end)
     {
         _items.RemoveAt(_items.Count - 1);
-        _header = header;
+        (_header, _isMatrix) = (header, true);
         _rows.AddRange(Enumerable.Range(first, end - first));
         _lone = -1;
     }
@@ -72,24 +96,74 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
             TellAbove(header);
         CloseTable();
         if (header.Record > first)
+        {
             AddProse(first, header.Record);
+            if (grid.CountFilled(header.Record - 1, 2) == 1)
+                _above.Add(_items.Count - 1);
+        }
+
+        _matrices++;
         _lone = -1;
-        (_header, var rows) = (header, Enumerable.Range(header.Record + 1, end - header.Record - 1));
+        if (_legends.Beside(header.Record, end) is { } beside)
+        {
+            _beside = beside;
+            header = CsvHeader.Of(grid, header.Record, end, beside.FirstColumn - 1);
+        }
+
+        (_header, _isMatrix, var rows) = (header, true, Enumerable.Range(header.Record + 1, end - header.Record - 1));
         _rows.AddRange(rows);
     }
 
     private void AddTable(CsvHeader header, int first, int end)
     {
         CloseTable();
-        _header = header;
+        (_header, _isMatrix) = (header, false);
         _rows.AddRange(Enumerable.Range(first + 1, end - first - 1));
         CloseTable();
     }
+
+    private void AddLegend(CsvTable table, int title)
+    {
+        CloseTable();
+        if (title >= 0 && IsNote(title))
+            AddProseLines([title]);
+        else if (title >= 0)
+            AddHeading(WordsOf(title), grid.LocationOf(title, 0));
+        _items.Add(new OutlineItem.Table(table));
+    }
+
+    private void AddHeading(string words, SourceLocation location) => _items.Add(new OutlineItem.Heading(1, texts.Of(words, location), words, location));
+
+    // Notes and a legend may follow the rows of a table without an empty line.
+    private void TakeWordsBelow(CsvHeader header, out List<int> legend, out List<int> notes)
+    {
+        (notes, legend) = ([], []);
+        if (!_isMatrix || header.Phases.Length > 0)
+            return;
+        TakeNotes(notes);
+        var count = _legends.CountBelow(_rows);
+        legend = _rows[^count..];
+        _rows.RemoveRange(_rows.Count - count, count);
+        TakeNotes(notes);
+    }
+
+    private void TakeNotes(List<int> notes)
+    {
+        while (_rows.Count > 1 && IsNote(_rows[^1]))
+        {
+            notes.Insert(0, _rows[^1]);
+            _rows.RemoveAt(_rows.Count - 1);
+        }
+    }
+
+    private bool IsNote(int record) =>
+        grid.CountFilled(record, 2) == 1 && Marks.Measure(grid.Field(record, 0).Trimmed()) is var length && length > 0 && length < grid.Field(record, 0).Trimmed().Length;
 
     private void CloseTable()
     {
         if (_header is not { } header)
             return;
+        TakeWordsBelow(header, out var legend, out var notes);
         if (header.Width > limits.Parties + OtherColumns)
         {
             diagnostics.Add(TooManyColumns.At(grid.LocationOf(header.Record, 0), header.Width, limits.Parties + OtherColumns));
@@ -102,6 +176,17 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
 
         _header = null;
         _rows.Clear();
+        AddProseLines(notes);
+        if (legend.Count > 0 && _legends.Of(legend[0], legend[^1] + 1) is { } below)
+            AddLegend(below.Table, below.Title);
+        if (_beside is { } beside)
+        {
+            if (_legends.TitleBeside(header.Record, beside) is { Length: > 0 } words)
+                AddHeading(words, grid.LocationOf(header.Record, beside.FirstColumn));
+            _items.Add(new OutlineItem.Table(beside));
+        }
+
+        _beside = null;
     }
 
     private void TellAbove(CsvHeader header)
@@ -124,8 +209,14 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
             first++;
         }
 
-        if (first < end)
-            _items.Add(new OutlineItem.Prose(string.Join('\n', Enumerable.Range(first, end - first).Select(WordsOf)), grid.LocationOf(first, 0)));
+        AddProseLines(Enumerable.Range(first, end - first));
+    }
+
+    // Each line stands for itself: it is no part of a note in the line above.
+    private void AddProseLines(IEnumerable<int> records)
+    {
+        foreach (var record in records)
+            _items.Add(new OutlineItem.Prose(WordsOf(record), grid.LocationOf(record, 0)));
     }
 
     private bool IsTitle(int first, int end) => first < end && grid.CountFilled(first, 2) == 1;

@@ -57,10 +57,11 @@ internal sealed class CsvRows(Matrix matrix, CsvLayout layout, CsvFields fields)
             SetPath(level, "");
     }
 
+    /// <summary>Gets the title as it is written; a dash for none.</summary>
+    public static string TitleOf(Phase phase) => phase.Title.IsEmpty ? CsvPhases.Untitled : phase.Title.ToString();
+
     // Each row repeats its path.
     private void SetPath(int level, string title) => (_path[level], _isPlain[level]) = (title, CsvFields.IsPlain(title));
-
-    private static string TitleOf(Phase phase) => phase.Title.IsEmpty ? CsvPhases.Untitled : phase.Title.ToString();
 
     private void Write(Activity activity)
     {

@@ -16,7 +16,7 @@ internal static class CsvSigns
         if (HasPipeTable(start) || start.AsSpan().TrimStart().StartsWith('<') || start.AsSpan().TrimStart().StartsWith('{'))
             return FormatMatch.None;
         var (separator, lines, times) = CsvSeparator.Find(start, usual);
-        if (lines < 2 || (usual == '\t') != (separator == '\t'))
+        if (lines < 2 || (usual == '\t' && separator != '\t'))
             return FormatMatch.None;
         return times + 1 >= SureColumns && separator != '|' ? FormatMatch.Likely : FormatMatch.Possible;
     }

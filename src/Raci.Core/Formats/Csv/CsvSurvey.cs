@@ -21,7 +21,7 @@ internal sealed class CsvSurvey
         _parties = matrix.Parties.Count;
         _firstParty = _parties == 0 ? null : matrix.Parties[0].Name;
         Scan(matrix.Phases, 1);
-        if (matrix.Phases.Count == 0 || (matrix.Phases is [{ Title.IsEmpty: true, Phases.Count: 0 }] && _rows > 0))
+        if (matrix.Phases.Count == 0 || (matrix.Phases is [{ Phases.Count: 0 } only] && CsvRows.TitleOf(only) == CsvPhases.Untitled && _rows > 0))
             Levels = 0;
     }
 

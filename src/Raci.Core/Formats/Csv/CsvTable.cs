@@ -15,13 +15,25 @@ internal sealed class CsvTable : SourceTable
     public CsvTable(CsvGrid grid, PlainTexts texts, CsvHeader header, List<int> records, DiagnosticList diagnostics)
     {
         (_grid, _texts, _header) = (grid, texts, header);
-        _columns = [.. Enumerable.Range(0, header.Width).Except(header.Phases)];
+        _columns = [.. Enumerable.Range(header.First, header.Width - header.First).Except(header.Phases)];
+        if (header.IsLegend)
+        {
+            (_rows, PhaseStarts) = (records, []);
+            return;
+        }
+
         var phases = new CsvPhases(grid, header, texts, this, diagnostics);
         _rows = phases.Read(records);
         PhaseStarts = phases.Starts;
         if (header.Phases.Length > 0)
             PhaseHeading = CsvHeader.PhaseWordOf(texts.Of(grid.Field(header.Record, header.Phases[0]), this, -1, 0));
     }
+
+    /// <summary>Gets the column of the text that is the table's first.</summary>
+    public int FirstColumn => _header.First;
+
+    /// <summary>Gets whether its columns have headings.</summary>
+    public bool HasHeadings => _header.Record >= 0;
 
     public override int ColumnCount => _columns.Length;
 
@@ -31,7 +43,7 @@ internal sealed class CsvTable : SourceTable
 
     public override Text PhaseHeading { get; }
 
-    public override string Source => _rows.Count == 0 ? _grid.Source(_header.Record, _header.Record + 1) : _grid.Source(_header.Record, _rows[^1] + 1);
+    public override string Source => _header.Record < 0 ? _grid.Source(_rows[0], _rows[^1] + 1) : _rows.Count == 0 ? _grid.Source(_header.Record, _header.Record + 1) : _grid.Source(_header.Record, _rows[^1] + 1);
 
     public override int CellCount(int row)
     {
@@ -44,16 +56,16 @@ internal sealed class CsvTable : SourceTable
 
     public override ReadOnlySpan<char> Heading(int column) => Cell(-1, column);
 
-    public override ReadOnlySpan<char> Cell(int row, int column) => _grid.Field(RecordOf(row), _columns[column]);
+    public override ReadOnlySpan<char> Cell(int row, int column) => RecordOf(row) is var record && record < 0 ? default : _grid.Field(record, _columns[column]);
 
-    public override SourceLocation LocationOf(int row, int column) => _grid.LocationOf(RecordOf(row), _columns[column]);
+    public override SourceLocation LocationOf(int row, int column) => _grid.LocationOf(RecordOf(row) is var record && record < 0 ? _rows[0] : record, _columns[column]);
 
     public override Text ToText(ReadOnlySpan<char> source, int row, int column) => _texts.Of(source, this, row, column);
 
     public override void CheckRow(int row, DiagnosticList diagnostics)
     {
         var record = RecordOf(row);
-        var count = _grid.FieldCount(record);
+        var count = Math.Min(_grid.FieldCount(record), _header.Beside);
         if (count < _header.Width)
             diagnostics.Add(TooFewCells.At(_grid.LocationOf(record, 0), count, _header.Width));
         if (count <= _header.Width)

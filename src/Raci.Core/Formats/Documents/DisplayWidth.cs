@@ -25,6 +25,15 @@ internal static class DisplayWidth
         return width;
     }
 
+    /// <summary>Gets the width of the widest word of a text.</summary>
+    public static int OfWidestWord(ReadOnlySpan<char> text)
+    {
+        var widest = 0;
+        foreach (var word in text.Split(' '))
+            widest = Math.Max(widest, Of(text[word]));
+        return widest;
+    }
+
     // What a person takes for one character is as wide as the widest of its parts: a family of emoji is one emoji.
     private static int OfElement(ReadOnlySpan<char> element)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,21 +9,17 @@ internal static class CellText
 {
     private const int EscapeLength = 7;
 
-    // Characters XML lacks, the carriage return it would fold, and surrogates, of which only pairs are fine.
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n')), .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c), '\uFFFE', '\uFFFF']);
-
     /// <summary>Gets the text as a cell holds it; the same string where nothing needs an escape.</summary>
     public static string Escape(string text)
     {
-        if (!text.Contains("_x", StringComparison.Ordinal) && text.AsSpan().IndexOfAny(Suspects) < 0)
+        if (!text.Contains("_x", StringComparison.Ordinal) && text.AsSpan().IndexOfAnyExceptInRange(' ', '\uD7FF') < 0)
             return text;
         var builder = new StringBuilder(text.Length + EscapeLength);
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 builder.Append(text, i++, 2);
-            else if (Suspects.Contains(text[i]) || IsEscape(text.AsSpan(i)))
+            else if (IsSuspect(text[i]) || IsEscape(text.AsSpan(i)))
                 builder.Append(CultureInfo.InvariantCulture, $"_x{(int)text[i]:X4}_");
             else
                 builder.Append(text[i]);
@@ -53,6 +48,9 @@ internal static class CellText
 
         return builder.ToString();
     }
+
+    // Characters XML lacks, the carriage return it would fold, and surrogates, of which only pairs are fine.
+    private static bool IsSuspect(char c) => (c < ' ' && c is not ('\t' or '\n')) || char.IsSurrogate(c) || c >= '\uFFFE';
 
     private static bool IsEscape(ReadOnlySpan<char> text) =>
         text.Length >= EscapeLength && text[0] == '_' && text[1] == 'x' && text[EscapeLength - 1] == '_' && AreHex(text[2..(EscapeLength - 1)]);

@@ -1,3 +1,5 @@
+using Raci.Formats.Documents;
+
 namespace Raci.Formats.Excel;
 
 /// <summary>Says how wide the columns of the matrix are, in widths of a digit: as wide as their content, within bounds.</summary>

@@ -1,5 +1,6 @@
 using System.Xml;
 using Raci.Collections;
+using Raci.Formats.Documents;
 using static Raci.Formats.Excel.SheetFrame;
 
 namespace Raci.Formats.Excel;
@@ -66,7 +67,7 @@ internal sealed class LegendSheet
     {
         var heading = _layout.Matrix.Legend?.Heading ?? default;
         sheet.StartRow(1, 30, fixedHeight: true);
-        sheet.Text(LetterColumn, CellStyle.Title, heading.IsEmpty ? $"{_layout.Labels.Legend} {_layout.Matrix.Scheme.Name}" : heading, RunFont.Title);
+        sheet.Text(LetterColumn, CellStyle.Title, heading.IsEmpty ? CellLimits.Cut($"{_layout.Labels.Legend} {_layout.Matrix.Scheme.Name}") : heading, RunFont.Title);
         sheet.EndRow();
         WriteLines(sheet, 2, _introduction);
     }

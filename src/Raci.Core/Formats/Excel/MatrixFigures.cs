@@ -1,4 +1,5 @@
 using Raci.Collections;
+using Raci.Formats.Documents;
 
 namespace Raci.Formats.Excel;
 
@@ -65,9 +66,14 @@ internal sealed class MatrixFigures
     public ValueList<string> Choices()
     {
         var order = _matrix.Scheme.Order;
-        var combinations = _combinations
-            .Where(roles => roles.Count > 1)
-            .Select(roles => roles.ToString(_matrix.Scheme))
+        var texts = new List<string>();
+        foreach (var roles in _combinations)
+        {
+            if (roles.Count > 1)
+                texts.Add(roles.ToString(_matrix.Scheme));
+        }
+
+        var combinations = texts
             .OrderBy(text => text.Length)
             .ThenBy(text => string.Concat(text.Select(letter => (char)('A' + order.IndexOf(letter, StringComparison.Ordinal)))), StringComparer.Ordinal)
             .Take(MostCombinations);

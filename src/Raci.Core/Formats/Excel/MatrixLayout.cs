@@ -33,13 +33,17 @@ internal sealed class MatrixLayout
         Figures = MatrixFigures.Of(matrix);
         Attributes = Figures.Attributes.ToValueList();
         HasCheck = !matrix.Scheme.Answering.IsEmpty && matrix.Parties.Count > 0;
-        Levels = Math.Max(1, matrix.Phases.Select(phase => phase.Levels).DefaultIfEmpty().Max());
+        Levels = 1;
+        foreach (var phase in matrix.Phases)
+            Levels = Math.Max(Levels, phase.Levels);
         FirstAttribute = FirstParty + matrix.Parties.Count;
         CheckColumn = FirstAttribute + Attributes.Count;
         LastVisible = HasCheck ? CheckColumn : CheckColumn - 1;
         FirstLevel = LastVisible + 1;
         PlaceColumn = FirstLevel + Levels;
-        var phaseRows = PhaseWalk.Of(matrix.Phases).LongCount(phase => HasRow(phase.Phase, phase.Place));
+        var phaseRows = 0L;
+        foreach (var (phase, place, _) in PhaseWalk.Of(matrix.Phases))
+            phaseRows += HasRow(phase, place) ? 1 : 0;
         CellLimits.Check(HeadingRow + phaseRows + matrix.Rows.Count, PlaceColumn);
         LastRow = (int)(HeadingRow + phaseRows + matrix.Rows.Count);
     }

@@ -1,5 +1,6 @@
 using System.Xml;
 using Raci.Collections;
+using Raci.Formats.Documents;
 using static Raci.Formats.Excel.SheetFrame;
 
 namespace Raci.Formats.Excel;

@@ -6,7 +6,7 @@ namespace Raci.Formats.Excel;
 internal static class NoteLines
 {
     /// <summary>One row of the sheet: a heading, or a text, which may have a mark before it.</summary>
-    public readonly record struct Line(string? Mark, Text Text, string? Long, bool IsHeading);
+    public sealed record Line(string? Mark, Text Text, string? Long, bool IsHeading);
 
     /// <summary>Gets the rows of a matrix; none where it has neither prose nor notes.</summary>
     public static ValueList<Line> Of(Matrix matrix, WorkbookLabels labels)

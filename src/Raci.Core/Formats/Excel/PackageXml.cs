@@ -16,7 +16,7 @@ internal static class PackageXml
     /// <param name="xml">Where they go.</param>
     /// <param name="defaultType">The type of a part in XML that is not named.</param>
     /// <param name="types">The other parts and their types.</param>
-    public static void WriteTypes(XmlWriter xml, string defaultType, IEnumerable<(string Part, string Type)> types)
+    public static void WriteTypes(XmlWriter xml, string defaultType, IEnumerable<PartType> types)
     {
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("Types", ContentTypes);
@@ -30,7 +30,7 @@ internal static class PackageXml
     /// <summary>Writes the relationships of a part to others of the package.</summary>
     /// <param name="xml">Where they go.</param>
     /// <param name="parts">The number, the type and the name of each.</param>
-    public static void WriteRelationships(XmlWriter xml, params IEnumerable<(int Number, string Type, string Part)> parts)
+    public static void WriteRelationships(XmlWriter xml, params ReadOnlySpan<PartLink> parts)
     {
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("Relationships", Links);

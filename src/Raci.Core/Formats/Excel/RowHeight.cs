@@ -1,3 +1,5 @@
+using Raci.Formats.Documents;
+
 namespace Raci.Formats.Excel;
 
 /// <summary>Estimates how high a row must be for its texts to wrap; not every program that opens a workbook finds out by itself.</summary>

@@ -1,4 +1,5 @@
 using System.Xml;
+using Raci.Formats.Documents;
 using static Raci.Formats.Excel.SheetFrame;
 
 namespace Raci.Formats.Excel;
@@ -49,8 +50,10 @@ internal sealed class SummarySheet(MatrixLayout layout)
 
     private int[] Widths()
     {
-        var parties = layout.Matrix.Parties.Select(party => DisplayWidth.Of(party.Heading.ToString())).DefaultIfEmpty().Max();
-        var first = Math.Clamp(Math.Max(parties, DisplayWidth.Of(layout.Labels.ToCheck)) + 6, 24, 60);
+        var widest = DisplayWidth.Of(layout.Labels.ToCheck);
+        foreach (var party in layout.Matrix.Parties)
+            widest = Math.Max(widest, DisplayWidth.Of(party.Heading.ToString()));
+        var first = Math.Clamp(widest + 6, 24, 60);
         var roles = layout.Matrix.Scheme.Roles.Select(role => Math.Clamp(DisplayWidth.Of(role.Name.ToString()) + 4, 12, WidestName));
         return [first, .. roles, Math.Max(12, DisplayWidth.Of(layout.Labels.Total) + 4)];
     }

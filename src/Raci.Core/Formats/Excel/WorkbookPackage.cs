@@ -69,23 +69,23 @@ internal sealed class WorkbookPackage
         _parts.Add("[Content_Types].xml", xml => PackageXml.WriteTypes(xml, SheetType + "sheet.main+xml", Types()));
         _parts.Add("_rels/.rels", xml => PackageXml.WriteRelationships(
             xml,
-            (1, Office + "/officeDocument", Workbook),
-            (2, "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", Core),
-            (3, Office + "/extended-properties", Extended)));
+            new(1, Office + "/officeDocument", Workbook),
+            new(2, "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", Core),
+            new(3, Office + "/extended-properties", Extended)));
         _parts.Add("xl/_rels/workbook.xml.rels", xml => PackageXml.WriteRelationships(
             xml,
-            [.. Enumerable.Range(1, _sheets.Count).Select(number => (number, Office + "/worksheet", SheetPart(number))), (StylesNumber, Office + "/styles", Styles), (DataNumber, Office + "/customXml", Data)]));
-        _parts.Add("customXml/_rels/item.xml.rels", xml => PackageXml.WriteRelationships(xml, (1, Office + "/customXmlProps", DataProperties)));
+            [.. _sheets.Select((_, index) => new PartLink(index + 1, Office + "/worksheet", SheetPart(index + 1))), new(StylesNumber, Office + "/styles", Styles), new(DataNumber, Office + "/customXml", Data)]));
+        _parts.Add("customXml/_rels/item.xml.rels", xml => PackageXml.WriteRelationships(xml, new PartLink(1, Office + "/customXmlProps", DataProperties)));
     }
 
-    private IEnumerable<(string Part, string Type)> Types() =>
+    private List<PartType> Types() =>
     [
-        (Core, "application/vnd.openxmlformats-package.core-properties+xml"),
-        (Extended, "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
-        .. Enumerable.Range(1, _sheets.Count).Select(number => (SheetPart(number), SheetType + "worksheet+xml")),
-        (Styles, SheetType + "styles+xml"),
-        (Data, "application/xml"),
-        (DataProperties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"),
+        new(Core, "application/vnd.openxmlformats-package.core-properties+xml"),
+        new(Extended, "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
+        .. _sheets.Select((_, index) => new PartType(SheetPart(index + 1), SheetType + "worksheet+xml")),
+        new(Styles, SheetType + "styles+xml"),
+        new(Data, "application/xml"),
+        new(DataProperties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"),
     ];
 
     private static string SheetPart(int number) => $"xl/worksheets/sheet{SheetFrame.Digits(number)}.xml";

@@ -11,7 +11,7 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
 {
     private const int OtherColumns = 100;
 
-    private static readonly HashSet<string> Ignored = new(["script", "style", "template", "noscript", "head", "title", "meta", "link", "svg", "object", "iframe", "select"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Ignored = new(["script", "style", "template", "head", "title", "meta", "link", "datalist"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Blocks = new(
         ["address", "article", "aside", "blockquote", "body", "caption", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"],
@@ -25,6 +25,8 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
     private SourceLocation _last = SourceLocation.At(1, 1);
     private SourceLocation? _firstHidden;
     private int _hidden;
+    private SourceLocation? _firstUnreadable;
+    private int _unreadable;
     private int _level = 1;
 
     /// <summary>Gets the pieces of a page.</summary>
@@ -34,6 +36,8 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
         EndProse();
         if (_firstHidden is { } location)
             diagnostics.Add(HiddenElements.At(location, _hidden));
+        if (_firstUnreadable is { } unreadable)
+            diagnostics.Add(UnreadableElements.At(unreadable, _unreadable));
         return _items;
     }
 
@@ -93,7 +97,7 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
     private void ReadTable(IHtmlTableElement table)
     {
         EndProse();
-        if (table.QuerySelector("table") is not null)
+        if (table.QuerySelector("table") is not null && !HtmlRows.HoldsRoles(table))
         {
             ReadBlock(table);
             return;
@@ -102,12 +106,13 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
         if (table.Children.FirstOrDefault(child => child.LocalName == "caption") is { } caption && !IsLeftOut(caption))
         {
             var level = _level;
-            AddHeading(caption, Math.Min(_items.Exists(item => item is OutlineItem.Heading) ? _level + 1 : 2, Phase.MostLevels + 1));
+            AddHeading(caption, CaptionLevel());
             _level = level;
         }
 
         var location = LocationOf(table);
-        var rows = new HtmlRows(table, CellOf, limits.Parties + OtherColumns + 1, diagnostics);
+        var rows = new HtmlRows(table, CellOf, IsLeftOut, limits.Parties + OtherColumns + 1, diagnostics);
+        AddTitles(rows.Titles);
         if (rows.IsEmpty || rows.Width == 0)
             return;
         if (rows.Width > limits.Parties + OtherColumns)
@@ -118,7 +123,23 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
         }
 
         _items.Add(new OutlineItem.Table(new HtmlTable(rows, SourceOf(rows), location, diagnostics)));
+        foreach (var words in rows.Below)
+            _items.Add(new OutlineItem.Prose(words.Words, words.Location));
     }
+
+    // The first words above the header are the table's caption, others are prose.
+    private void AddTitles(List<HtmlCell> titles)
+    {
+        for (var i = 0; i < titles.Count; i++)
+        {
+            var (level, words) = (CaptionLevel(), titles[i].Words);
+            _items.Add(i == 0
+                ? new OutlineItem.Heading(level, titles[i].Text, $"{new string('#', level)} {words}", titles[i].Location)
+                : new OutlineItem.Prose(words, titles[i].Location));
+        }
+    }
+
+    private int CaptionLevel() => Math.Min(_items.Exists(item => item is OutlineItem.Heading) ? _level + 1 : 2, Phase.MostLevels + 1);
 
     private HtmlCell CellOf(IElement element)
     {
@@ -171,6 +192,13 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
     {
         if (Ignored.Contains(element.LocalName))
             return true;
+        if (HtmlReplaced.IsUnreadable(element))
+        {
+            _firstUnreadable ??= LocationOf(element);
+            _unreadable++;
+            return true;
+        }
+
         if (!element.HasAttribute("hidden") && !(element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase)))
             return false;
         _firstHidden ??= LocationOf(element);
@@ -178,7 +206,15 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
         return true;
     }
 
-    // Elements that the parser adds itself have no place.
-    private SourceLocation LocationOf(IElement element) =>
-        element.SourceReference is { Position: { Line: > 0 } position } ? SourceLocation.At(position.Line, position.Column) : _last;
+    // Elements that the parser adds itself, and those of drawings, have no place: that of what they stand in is near.
+    private SourceLocation LocationOf(IElement element)
+    {
+        for (var at = element; at is not null; at = at.ParentElement)
+        {
+            if (at.SourceReference is { Position: { Line: > 0 } position })
+                return SourceLocation.At(position.Line, position.Column);
+        }
+
+        return _last;
+    }
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Raci.Formats.Tables;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Html;
@@ -13,30 +14,47 @@ internal sealed class HtmlRows
     private readonly List<HtmlCell?[]> _rows = [];
     private readonly List<(HtmlCell? Cell, int Left)> _open = [];
     private readonly int _headers;
+    private readonly int _width;
+    private readonly bool _hasHeadedRows;
     private readonly int _mostColumns;
     private readonly DiagnosticList _diagnostics;
     private int _filled;
 
-    public HtmlRows(IHtmlTableElement table, Func<IElement, HtmlCell> cellOf, int mostColumns, DiagnosticList diagnostics)
+    public HtmlRows(IHtmlTableElement table, Func<IElement, HtmlCell> cellOf, Func<IElement, bool> isLeftOut, int mostColumns, DiagnosticList diagnostics)
     {
         (_mostColumns, _diagnostics) = (mostColumns, diagnostics);
         var inHead = 0;
-        foreach (var row in RowsOf(table))
+        foreach (var row in RowsOf(table, isLeftOut))
         {
             Add(row, cellOf);
             inHead += row.ParentElement?.LocalName == "thead" ? 1 : 0;
         }
 
+        inHead -= TakeTitles();
+
         _headers = inHead > 0 ? Math.Min(inHead, _rows.Count) : Math.Max(1, _rows.TakeWhile(cells => cells.Length > 1 && cells.All(cell => cell is null or { IsHeading: true })).Count());
         if (_headers >= _rows.Count)
             _headers = Math.Min(1, _rows.Count);
+        _width = _rows.Take(_headers).Select(row => row.Length).DefaultIfEmpty().Max();
+        _hasHeadedRows = FindHeadedRows();
+        while (_rows.Count > _headers && SectionOf(_rows[^1]) is { } words)
+        {
+            Below.Insert(0, words);
+            _rows.RemoveAt(_rows.Count - 1);
+        }
     }
+
+    /// <summary>Gets the words of rows above the header that have a single cell.</summary>
+    public List<HtmlCell> Titles { get; } = [];
+
+    /// <summary>Gets the words of rows with a single cell that no activity follows.</summary>
+    public List<HtmlCell> Below { get; } = [];
 
     /// <summary>Gets whether there is a row at all.</summary>
     public bool IsEmpty => _rows.Count == 0;
 
     /// <summary>Gets the number of columns of the header.</summary>
-    public int Width => _rows.Take(_headers).Max(row => row.Length);
+    public int Width => _width;
 
     /// <summary>Gets the rows below the header.</summary>
     public IEnumerable<HtmlCell?[]> Body => _rows.Skip(_headers);
@@ -54,20 +72,46 @@ internal sealed class HtmlRows
         }
     }
 
-    /// <summary>Gets the only cell of a row that spans all of it; null where the row is an activity.</summary>
+    /// <summary>Tells whether cells of a table itself, not of tables inside it, hold letters of roles.</summary>
+    public static bool HoldsRoles(IHtmlTableElement table) => RowsOf(table, _ => false)
+        .SelectMany(row => row.Children)
+        .Count(cell => cell.QuerySelector("table") is null && IsRole(cell.TextContent.AsSpan().Trim())) > 1;
+
+    /// <summary>Gets the only cell of a row that spans all of it, or that is a heading with nothing behind it; null where the row is an activity.</summary>
     public HtmlCell? SectionOf(HtmlCell?[] row) =>
-        Width > 1 && row.Length >= Width && row[0] is { Words.Length: > 0 } first && Array.TrueForAll(row, cell => ReferenceEquals(cell, first)) ? first : null;
+        _width > 1 && row.Length >= _width && row[0] is { Words.Length: > 0 } first
+            && (Array.TrueForAll(row, cell => ReferenceEquals(cell, first)) || (!_hasHeadedRows && first.IsHeading && Array.TrueForAll(row, cell => ReferenceEquals(cell, first) || cell is null or { Words.Length: 0, IsHeading: false })))
+            ? first
+            : null;
+
+    // Where activities are headings of their rows, being one tells nothing.
+    private bool FindHeadedRows() => Body.Any(row => row is [{ IsHeading: true }, ..] && row.Skip(1).Any(cell => cell is { Words.Length: > 0 } && !ReferenceEquals(cell, row[0])));
+
+    private static bool IsRole(ReadOnlySpan<char> words) => RoleCell.Parse(words) is { Kind: RoleCellKind.Letters or RoleCellKind.Annotated, Roles.IsEmpty: false };
 
     private IEnumerable<HtmlCell> CellsAbove(int column) => _rows.Take(_headers).Select(row => column < row.Length ? row[column] : null).OfType<HtmlCell>().Distinct();
 
     // A footer stands at the end, wherever it is written; rows of tables inside are not of this one.
-    private static IEnumerable<IElement> RowsOf(IHtmlTableElement table)
+    private static IEnumerable<IElement> RowsOf(IHtmlTableElement table, Func<IElement, bool> isLeftOut)
     {
-        var sections = table.Children.Where(child => child.LocalName is "thead" or "tbody" or "tfoot").ToList();
+        var sections = table.Children.Where(child => child.LocalName is "thead" or "tbody" or "tfoot" && !isLeftOut(child)).ToList();
         return sections.Where(section => section.LocalName == "thead")
             .Concat(sections.Where(section => section.LocalName == "tbody"))
             .Concat(sections.Where(section => section.LocalName == "tfoot"))
-            .SelectMany(section => section.Children).Where(row => row.LocalName == "tr");
+            .SelectMany(section => section.Children).Where(row => row.LocalName == "tr" && !isLeftOut(row));
+    }
+
+    // A title above the header spans the table or stands alone in its row; the number of such rows is returned.
+    private int TakeTitles()
+    {
+        var taken = 0;
+        while (taken + 1 < _rows.Count && _rows[taken] is var row && Array.TrueForAll(row, cell => cell is null || ReferenceEquals(cell, row[0])))
+            taken++;
+        if (taken == 0 || _rows[taken].Length < 2 || taken + 1 == _rows.Count)
+            return 0;
+        Titles.AddRange(_rows.Take(taken).Select(row => row.FirstOrDefault()).OfType<HtmlCell>().Where(cell => cell.Words.Length > 0).Distinct());
+        _rows.RemoveRange(0, taken);
+        return taken;
     }
 
     private void Add(IElement row, Func<IElement, HtmlCell> cellOf)

@@ -32,6 +32,12 @@ internal sealed class HtmlTexts(DiagnosticList diagnostics, ReadLimits limits)
             return;
         if (element.LocalName is "br" or "p" or "div" or "li" or "tr" or "td" or "th")
             builder.Append(new TextRun(" "));
+        if (HtmlReplaced.WordsOf(element) is { } words)
+        {
+            builder.Append(style with { Text = TextRules.Repair(words, lines: true) });
+            return;
+        }
+
         if (element.LocalName == "sup" && Marks.IsBracketed(element.TextContent.Trim()))
         {
             builder.Append(style with { Text = $"({element.TextContent.Trim()})" });
@@ -39,8 +45,12 @@ internal sealed class HtmlTexts(DiagnosticList diagnostics, ReadLimits limits)
         }
 
         style = StyleOf(element, style);
+        // A letter that is struck out is no role, and must not be read as one.
+        var sign = element.LocalName is "s" or "del" or "strike" && element.TextContent.AsSpan().ContainsAnyExcept(" \t\r\n") ? "~~" : "";
+        builder.Append(style with { Text = sign });
         foreach (var child in element.ChildNodes)
             Add(builder, child, style, isLeftOut);
+        builder.Append(style with { Text = sign });
         if (element.LocalName is "p" or "div" or "li" or "tr")
             builder.Append(new TextRun(" "));
     }
@@ -51,7 +61,6 @@ internal sealed class HtmlTexts(DiagnosticList diagnostics, ReadLimits limits)
         "i" or "em" => style with { Style = style.Style | TextStyle.Italic },
         "code" or "kbd" or "samp" or "tt" => style with { Style = style.Style | TextStyle.Code },
         "a" when element.GetAttribute("href") is { } address && LinkOf(address) is { } link => style with { Link = link },
-        "img" => style,
         _ => style,
     };
 

@@ -22,8 +22,8 @@ internal sealed class JsonLines(ReadOnlyMemory<byte> document)
         return SourceLocation.At(_line, _column, pointer);
     }
 
-    /// <summary>Gets the location of a byte of a line, both counted from zero.</summary>
-    public SourceLocation LocationOf(long line, long byteInLine)
+    /// <summary>Gets the index of a byte of a line, both counted from zero.</summary>
+    public int IndexOf(long line, long byteInLine)
     {
         var start = 0;
         for (; line > 0; line--)
@@ -34,7 +34,7 @@ internal sealed class JsonLines(ReadOnlyMemory<byte> document)
             start += end + 1;
         }
 
-        return LocationOf(start + (int)byteInLine);
+        return Math.Min(start + (int)byteInLine, document.Length);
     }
 
     // What is wrong with an object is told when its end was read, so a step back is a short one.

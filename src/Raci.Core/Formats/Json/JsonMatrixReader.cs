@@ -38,7 +38,8 @@ public sealed class JsonMatrixReader : IMatrixReader
         catch (JsonException exception)
         {
             draft.IsCutShort = true;
-            draft.Diagnostics.Add(BrokenJson.At(lines.LocationOf(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0), new Wording(MessageOf(exception))));
+            var at = lines.IndexOf(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+            draft.Diagnostics.Add(BrokenJson.At(lines.LocationOf(at), new Wording(JsonFault.At(document.Span, at) ?? MessageOf(exception))));
         }
 
         return draft.ToResult(matrix => new ShapeSources(matrix, draft, new JsonPlaces(document)));

@@ -9,7 +9,7 @@ namespace Raci.Formats.Json;
 public sealed class JsonMatrixWriter : IMatrixWriter
 {
     // Letters stay letters; what this encoder does not escape matters only where JSON is pasted into HTML unescaped.
-    private static readonly JsonWriterOptions Options = new()
+    private static JsonWriterOptions Options => new()
     {
         Indented = true,
         IndentCharacter = ' ',

@@ -8,9 +8,6 @@ namespace Raci.Formats.Markdown;
 /// <summary>Finds and reads the YAML front matter at the start of a document.</summary>
 internal static class FrontMatter
 {
-    // The parser's time grows faster than the length of what no person writes as front matter.
-    private const int MostLength = 1_000_000;
-
     /// <summary>Reads the front matter.</summary>
     /// <param name="text">The document.</param>
     /// <param name="diagnostics">Where to say what is wrong with it.</param>
@@ -39,8 +36,8 @@ internal static class FrontMatter
             return plain;
         try
         {
-            if (yaml.Length > MostLength)
-                throw new YamlException(Mark.Empty, Mark.Empty, $"it has more than {MostLength} characters");
+            if (yaml.Length > limits.YamlBytes)
+                throw new YamlException(Mark.Empty, Mark.Empty, $"it has more than {limits.YamlBytes} characters, the most that ReadLimits.YamlBytes allows");
             var value = YamlTree.Read(yaml, limits, out var remarks);
             Report(text, remarks, diagnostics);
             if (value.Kind is MetadataKind.Map)

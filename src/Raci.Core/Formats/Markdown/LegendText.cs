@@ -12,15 +12,18 @@ internal static class LegendText
     {
         var columns = legend.Columns.Count == WithNameApart ? WithNameApart : 2;
         var table = new TableText(columns);
+        var headings = table.StartRow();
         for (var i = 0; i < columns; i++)
-            table.Add(i < legend.Columns.Count ? CellSource.Of(InlineWriter.Write(legend.Columns[i])) : CellSource.Empty);
+            headings[i] = i < legend.Columns.Count ? CellSource.Of(InlineWriter.Write(legend.Columns[i])) : CellSource.Empty;
+        table.EndRow();
         foreach (var role in scheme.Roles)
         {
+            var row = table.StartRow();
             var name = InlineWriter.Write(role.Name);
-            table.Add(CellSource.Of(columns == WithNameApart ? role.Letter.ToString() : $"({role.Letter}) {name}"));
-            if (columns == WithNameApart)
-                table.Add(CellSource.Of(name));
-            table.Add(CellSource.Of(InlineWriter.Write(role.Description)));
+            row[0] = CellSource.Of(columns == WithNameApart ? role.Letter.ToString() : $"({role.Letter}) {name}");
+            row[^2] = columns == WithNameApart ? CellSource.Of(name) : row[0];
+            row[^1] = CellSource.Of(InlineWriter.Write(role.Description));
+            table.EndRow();
         }
 
         table.Write(page, padded);

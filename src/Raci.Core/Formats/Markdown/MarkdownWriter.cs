@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Raci.Collections;
 
@@ -19,14 +20,21 @@ public sealed class MarkdownWriter : IMatrixWriter
     /// <inheritdoc/>
     /// <returns>Nothing: Markdown carries everything.</returns>
     /// <exception cref="ArgumentNullException">There is no matrix or no stream.</exception>
+    /// <exception cref="MatrixFormatException">The page does not tell the matrix, and what must stand in its front matter is more than readers take; nothing was written.</exception>
     public ValueList<Diagnostic> Write(Matrix matrix, Stream output)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(output);
-        using var page = PageWriter.Write(matrix, _options);
-        var frontMatter = FrontMatterText.Of(PageProof.FrontMatterOf(matrix, page, _options), page.Text);
+        using var page = PageWriter.Write(matrix, _options, out var survey);
+        var frontMatter = FrontMatterText.Of(PageProof.FrontMatterOf(matrix, page, survey, _options), page.Text);
+        if (frontMatter.Length > ReadLimits.Default.YamlBytes)
+            throw TooMuch(string.Create(CultureInfo.InvariantCulture, $"{frontMatter.Length} characters, and readers take {ReadLimits.Default.YamlBytes}"));
         output.Write(Encoding.UTF8.GetBytes(frontMatter));
         page.WriteTo(output);
         return [];
     }
+
+    /// <summary>Gets the exception for front matter that no reader would take.</summary>
+    internal static MatrixFormatException TooMuch(string what) =>
+        new($"The matrix does not fit Markdown: a page does not tell all of it, and the front matter that would needs {what}. Write another format, such as json or xlsx.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Raci.Collections;
 using Raci.Formats.Markdown.Inlines;
 using Raci.Formats.Shape;
@@ -18,6 +19,9 @@ internal sealed record PageHints
     private const string MatrixMember = "matrix";
     private const string PageMember = "page";
 
+    // The front matter, its key and the matrix.
+    private const int LevelsAround = 3;
+
     private static readonly (ShapeParts Part, string Name)[] Members =
     [
         (ShapeParts.Title, "title"), (ShapeParts.Language, "language"), (ShapeParts.Headings, "headings"), (ShapeParts.Parties, "parties"),
@@ -35,6 +39,9 @@ internal sealed record PageHints
     /// <summary>Gets the fingerprint of the page that the whole matrix was written with.</summary>
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>Tells whether a line of front matter starts a member of the hints.</summary>
+    public static bool IsMember(ReadOnlySpan<char> line) => line is MatrixMember + ":" || line.StartsWith(PageMember + ": ");
+
     /// <summary>Tells whether the metadata's own value of the key leaves room for hints.</summary>
     public static bool HasRoom(MetadataValue metadata) =>
         metadata[Key] is not { } own || (own.Members.Count > 0 && own[MatrixMember] is null && own[PageMember] is null);
@@ -50,9 +57,12 @@ internal sealed record PageHints
     }
 
     /// <summary>Gets the metadata with a whole matrix and the fingerprint of its page.</summary>
+    /// <exception cref="MatrixFormatException">The metadata, which have no room for more, nest too deep to stand inside the matrix.</exception>
     public static MetadataValue AddWhole(Matrix matrix, string fingerprint)
     {
         var own = HasRoom(matrix.Metadata) ? ShapeParts.None : ShapeParts.Metadata;
+        if (own == ShapeParts.Metadata && matrix.Metadata.Levels + LevelsAround > MetadataValue.MostLevels)
+            throw MarkdownWriter.TooMuch(string.Create(CultureInfo.InvariantCulture, $"{matrix.Metadata.Levels + LevelsAround} levels, and readers take {MetadataValue.MostLevels}"));
         var tree = MatrixShape.ToTree(matrix, (ShapeParts.All & ~(ShapeParts.Schema | ShapeParts.Metadata)) | own);
         return Add(matrix.Metadata, [new(PageMember, fingerprint), new(MatrixMember, tree)]);
     }

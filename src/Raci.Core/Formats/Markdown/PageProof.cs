@@ -10,12 +10,13 @@ internal static class PageProof
     /// <summary>Gets the front matter of a page, with hints where the page needs them.</summary>
     /// <param name="matrix">The matrix.</param>
     /// <param name="page">Its page.</param>
+    /// <param name="survey">What was seen of its rows.</param>
     /// <param name="options">How the page was written.</param>
-    public static MetadataValue FrontMatterOf(Matrix matrix, PageText page, MarkdownOptions options)
+    public static MetadataValue FrontMatterOf(Matrix matrix, PageText page, RowSurvey survey, MarkdownOptions options)
     {
         if (PageHints.HasRoom(matrix.Metadata))
         {
-            var sample = PageSample.Of(matrix);
+            var sample = PageSample.Of(matrix, survey);
             var text = TextOf(sample, matrix, page, options);
             var read = Read(sample.Metadata, text);
             if (read == sample)
@@ -32,7 +33,7 @@ internal static class PageProof
     {
         if (ReferenceEquals(sample, matrix))
             return page.Text.ToString();
-        using var small = PageWriter.Write(sample, options);
+        using var small = PageWriter.Write(sample, options, out _);
         return small.Text.ToString();
     }
 

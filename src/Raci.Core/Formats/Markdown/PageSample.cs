@@ -1,5 +1,4 @@
 using Raci.Collections;
-using Raci.Formats.Markdown.Inlines;
 
 namespace Raci.Formats.Markdown;
 
@@ -8,7 +7,7 @@ namespace Raci.Formats.Markdown;
 /// Left out are rows like many others: a plain name of words, nothing but letters in the cells, no attributes; and phases of nothing but such rows under a
 /// plain title. A column has then fewer cells that say what it is, and none that say something else, so what is read right with fewer rows is
 /// read right with all of them. As many rows stay as a table must have that is surely no legend, the first of each party, so that no column becomes empty, and the first of
-/// each set of letters, since those decide the scheme.
+/// each set of letters, since those decide the scheme. Nothing is left out where another table than the matrix's own legend may be one.
 /// </remarks>
 internal sealed class PageSample
 {
@@ -17,114 +16,87 @@ internal sealed class PageSample
     private const int FewRows = 2;
     private const int FewPhases = 3;
 
-    private readonly string[] _parties;
-    private readonly bool[] _hasRole;
-    private readonly List<RoleSet> _seen = [];
+    private readonly IReadOnlyList<RowWeight> _weights;
     private readonly bool _mayBeLegend;
-    private int _rolesMissing;
+    private int _row;
 
-    private PageSample(Matrix matrix)
-    {
-        _parties = [.. matrix.Parties.Select(party => party.Name)];
-        _hasRole = new bool[_parties.Length];
-        _mayBeLegend = _parties.Length < ColumnsOfLegend;
-    }
+    private PageSample(Matrix matrix, RowSurvey survey) => (_weights, _mayBeLegend) = (survey.Weights, matrix.Parties.Count < ColumnsOfLegend);
 
     /// <summary>Gets the matrix with fewer rows; the same where there is none to leave out.</summary>
-    public static Matrix Of(Matrix matrix)
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="survey">What was seen of its rows.</param>
+    public static Matrix Of(Matrix matrix, RowSurvey survey)
     {
-        if (matrix.Rows.Count <= FewRows)
+        if (matrix.Rows.Count <= FewRows || MayHaveOtherLegends(matrix))
             return matrix;
-        var phases = new PageSample(matrix).Of(matrix.Phases, isTop: true);
+        var phases = new PageSample(matrix, survey).Of(matrix.Phases, isTop: true);
         return phases.AsSpan() == matrix.Phases.AsSpan() ? matrix : matrix.WithPhases(phases);
     }
+
+    // Whether a table is the legend depends on how many cells it explains.
+    private static bool MayHaveOtherLegends(Matrix matrix) =>
+        HasBar(matrix.Prose.Before) || HasBar(matrix.Prose.After) || HasBar(matrix.Legend?.Introduction) || HasBar(matrix.Legend?.Conclusion)
+        || matrix.Phases.Any(phase => MayHaveOtherLegends(phase, isNarrow: matrix.Parties.Count < ColumnsOfLegend));
+
+    private static bool MayHaveOtherLegends(Phase phase, bool isNarrow) =>
+        HasBar(phase.Introduction) || HasBar(phase.Conclusion) || (isNarrow && phase.Activities.Count is > 1 and < MoreRowsThanLegend)
+        || phase.Phases.Any(inner => MayHaveOtherLegends(inner, isNarrow));
+
+    private static bool HasBar(string? prose) => prose is not null && prose.Contains('|', StringComparison.Ordinal);
 
     private ValueList<Phase> Of(ValueList<Phase> phases, bool isTop)
     {
         var kept = new List<Phase>(Math.Min(phases.Count, FewPhases));
+        var isSame = true;
         for (var i = 0; i < phases.Count; i++)
         {
-            var activities = Of(phases[i].Activities, out var brings);
-            var inner = phases[i].Phases.Count == 0 ? phases[i].Phases : Of(phases[i].Phases, isTop: false);
-            if (isTop && !brings && i >= FewPhases && i < phases.Count - 1 && IsLikeOthers(phases[i], activities))
-                continue;
-            kept.Add(activities.AsSpan() == phases[i].Activities.AsSpan() && inner.AsSpan() == phases[i].Phases.AsSpan()
-                ? phases[i]
-                : phases[i].WithActivities(activities).WithPhases(inner));
+            var phase = Of(phases[i], out var isNeeded);
+            isNeeded |= !isTop || i < FewPhases || i == phases.Count - 1 || !IsLikeOthers(phases[i]);
+            isSame &= isNeeded && ReferenceEquals(phase, phases[i]);
+            if (isNeeded)
+                kept.Add(phase);
         }
 
-        return kept.Count == phases.Count && kept.Zip(phases).All(pair => ReferenceEquals(pair.First, pair.Second)) ? phases : kept.ToValueList();
+        return isSame ? phases : kept.ToValueList();
     }
 
-    private ValueList<Activity> Of(ValueList<Activity> activities, out bool bringsLetters)
+    private Phase Of(Phase phase, out bool isNeeded)
+    {
+        var activities = Of(phase.Activities, out isNeeded);
+        var inner = phase.Phases.Count == 0 ? phase.Phases : Of(phase.Phases, isTop: false);
+        return activities.AsSpan() == phase.Activities.AsSpan() && inner.AsSpan() == phase.Phases.AsSpan()
+            ? phase
+            : phase.WithActivities(activities).WithPhases(inner);
+    }
+
+    private ValueList<Activity> Of(ValueList<Activity> activities, out bool isNeeded)
     {
         var least = _mayBeLegend ? MoreRowsThanLegend : FewRows;
         var kept = new List<Activity>(Math.Min(activities.Count, 2 * least));
-        bringsLetters = false;
-        Array.Clear(_hasRole);
-        _rolesMissing = _hasRole.Length;
-        for (var i = 0; i < activities.Count; i++)
+        isNeeded = false;
+        for (var i = 0; i < activities.Count; i++, _row++)
         {
-            var letters = BringsLetters(activities[i]);
-            bringsLetters |= letters;
-            if (BringsParty(activities[i]) | letters || i < least || !IsLikeOthers(activities[i]))
+            isNeeded |= _weights[_row] == RowWeight.Page;
+            if (i < least || _weights[_row] != RowWeight.None)
                 kept.Add(activities[i]);
         }
 
         return kept.Count == activities.Count ? activities : kept.ToValueList();
     }
 
-    private bool BringsLetters(Activity activity)
-    {
-        var brings = false;
-        foreach (ref readonly var assignment in activity.Assignments)
-        {
-            if (_seen.Contains(assignment.Roles))
-                continue;
-            _seen.Add(assignment.Roles);
-            brings = true;
-        }
-
-        return brings;
-    }
-
-    private bool BringsParty(Activity activity)
-    {
-        if (_rolesMissing == 0)
-            return false;
-        var missing = _rolesMissing;
-        foreach (ref readonly var assignment in activity.Assignments)
-        {
-            ref var has = ref _hasRole[Array.IndexOf(_parties, assignment.Party)];
-            _rolesMissing -= has ? 0 : 1;
-            has = true;
-        }
-
-        return _rolesMissing < missing;
-    }
-
-    // A title in capitals may name a scheme.
-    private bool IsLikeOthers(Phase phase, ValueList<Activity> kept) =>
+    // Capitals in a title may be the name of a scheme.
+    private bool IsLikeOthers(Phase phase) =>
         !_mayBeLegend && phase.Activities.Count > 0 && phase.Phases.Count == 0 && phase.Notes.Count == 0 && phase.Introduction.Length == 0 && phase.Conclusion.Length == 0
-        && phase.Title.IsPlain && IsWords(phase.Title.ToString()) && phase.Title.ToString().Split(' ').All(word => word.Any(char.IsLower) || !char.IsLetter(word[0]))
-        && kept.All(IsLikeOthers);
+        && phase.Title.IsPlain && RowSurvey.IsWords(phase.Title.ToString()) && !HasCapitals(phase.Title.ToString());
 
-    private static bool IsLikeOthers(Activity activity)
+    private static bool HasCapitals(string title)
     {
-        if (activity.Attributes.Count > 0 || !activity.Name.IsPlain)
-            return false;
-        foreach (ref readonly var assignment in activity.Assignments)
+        for (var i = 1; i < title.Length; i++)
         {
-            if (assignment.IsAnnotated)
-                return false;
+            if (char.IsUpper(title[i - 1]) && char.IsUpper(title[i]))
+                return true;
         }
 
-        return IsWords(activity.Name.ToString());
+        return false;
     }
-
-    // Not what may be letters of roles, a number, a dash or markup.
-    private static bool IsWords(string name) =>
-        name.Length >= 3 && char.IsLetter(name[0]) && char.IsLetter(name[1]) && char.IsLetter(name[2])
-        && !(char.IsAsciiLetterUpper(name[0]) && char.IsAsciiLetterUpper(name[1]) && char.IsAsciiLetterUpper(name[2]))
-        && InlineWriter.IsOwnSource(name);
 }

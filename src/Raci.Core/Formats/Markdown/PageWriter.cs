@@ -16,6 +16,7 @@ internal sealed class PageWriter
     private readonly TableText _table;
     private readonly CellSource[] _headings;
     private readonly string[] _parties;
+    private readonly RowSurvey _survey;
     private readonly PageText _page;
     private readonly Dictionary<Place, int>? _lines;
 
@@ -32,15 +33,19 @@ internal sealed class PageWriter
         ];
         _parties = [.. matrix.Parties.Select(party => party.Name)];
         _table = new TableText(_headings.Length);
+        _survey = new RowSurvey(_parties.Length);
     }
 
     /// <summary>Writes a matrix; its metadata are left to the caller.</summary>
     /// <param name="matrix">The matrix.</param>
     /// <param name="options">How to write.</param>
-    public static PageText Write(Matrix matrix, MarkdownOptions options)
+    /// <param name="survey">What was seen of the rows on the way.</param>
+    public static PageText Write(Matrix matrix, MarkdownOptions options, out RowSurvey survey)
     {
         var page = NewPage(matrix);
-        new PageWriter(matrix, options, page, null).WriteAll();
+        var writer = new PageWriter(matrix, options, page, null);
+        writer.WriteAll();
+        survey = writer._survey;
         return page;
     }
 
@@ -116,8 +121,9 @@ internal sealed class PageWriter
     private void WriteTable(ValueList<Activity> activities, ValueList<int> place)
     {
         RecordLines(activities.Count, place);
-        foreach (var heading in _headings)
-            _table.Add(heading);
+        _survey.StartTable();
+        _headings.CopyTo(_table.StartRow());
+        _table.EndRow();
         foreach (var activity in activities)
             AddRow(activity);
         _table.Write(_page, _options.Padding);
@@ -135,17 +141,24 @@ internal sealed class PageWriter
 
     private void AddRow(Activity activity)
     {
-        _table.Add(CellOf(activity.Name));
+        var row = _table.StartRow();
+        row[0] = CellOf(activity.Name);
+        _survey.StartRow(activity, row[0].Text);
         var next = 0;
         var assignments = activity.Assignments.AsSpan();
-        foreach (var party in _parties)
+        for (var i = 0; i < _parties.Length; i++)
         {
-            var isNext = next < assignments.Length && assignments[next].Party == party;
-            _table.Add(isNext ? _roles.Of(assignments[next++]) : CellSource.Empty);
+            row[i + 1] = CellSource.Empty;
+            if (next == assignments.Length || assignments[next].Party != _parties[i])
+                continue;
+            row[i + 1] = _roles.Of(assignments[next++], out var isKnown);
+            _survey.AddCell(i, isKnown);
         }
 
-        foreach (var name in _attributes)
-            _table.Add(CellOf(AttributeNames.ValueOf(activity, name)));
+        for (var i = 0; i < _attributes.Count; i++)
+            row[_parties.Length + 1 + i] = CellOf(AttributeNames.ValueOf(activity, _attributes[i]));
+        _table.EndRow();
+        _survey.EndRow();
     }
 
     private static CellSource CellOf(Text text) => CellSource.Of(InlineWriter.Write(text));

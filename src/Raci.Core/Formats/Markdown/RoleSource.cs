@@ -11,12 +11,16 @@ internal sealed class RoleSource(RoleScheme scheme, RoleEmphasis emphasis)
     private readonly (RoleSet Roles, CellSource Cell)[] _slots = new (RoleSet, CellSource)[1 << SlotBits];
 
     /// <summary>Gets the source of an assignment's cell.</summary>
-    public CellSource Of(in Assignment assignment)
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="isKnown">Whether it is nothing but letters that were written before, as far as is remembered.</param>
+    public CellSource Of(in Assignment assignment, out bool isKnown)
     {
+        isKnown = false;
         if (assignment.IsAnnotated)
             return CellSource.Of(LettersOf(assignment.Roles) + MarkOf(assignment.Mark) + RemarkOf(assignment.Remark));
         ref var slot = ref _slots[(assignment.Roles.Bits * 0x9E3779B1u) >> (32 - SlotBits)];
-        if (slot.Cell.Text is null || slot.Roles != assignment.Roles)
+        isKnown = slot.Cell.Text is not null && slot.Roles == assignment.Roles;
+        if (!isKnown)
             slot = (assignment.Roles, CellSource.Of(LettersOf(assignment.Roles)));
         return slot.Cell;
     }

@@ -12,20 +12,31 @@ internal sealed class TableText(int columns)
     private readonly int[] _widths = new int[columns];
     private CellSource[] _cells = new CellSource[columns * 8];
     private int _count;
-    private int _column;
     private bool _isEven = true;
     private int _rowWidth;
 
-    /// <summary>Takes the next cell, row by row, the headings first.</summary>
-    public void Add(CellSource cell)
+    /// <summary>Starts the next row, that of the headings first: gets its cells, to be filled.</summary>
+    public Span<CellSource> StartRow()
     {
         if (_count == _cells.Length)
             Array.Resize(ref _cells, _count * 2);
-        _cells[_count++] = cell;
-        ref var width = ref _widths[_column];
-        width = Math.Max(width, Math.Min(WidestColumn, cell.Width));
-        _isEven &= cell.Text.Length <= cell.Width && cell.Width <= WidestColumn;
-        _column = _column + 1 == columns ? 0 : _column + 1;
+        _count += columns;
+        return _cells.AsSpan(_count - columns, columns);
+    }
+
+    /// <summary>Ends the row whose cells were filled.</summary>
+    public void EndRow()
+    {
+        var cells = _cells.AsSpan(_count - columns, columns);
+        var widths = _widths.AsSpan(0, cells.Length);
+        for (var column = 0; column < cells.Length; column++)
+        {
+            ref readonly var cell = ref cells[column];
+            var width = Math.Min(WidestColumn, cell.Width);
+            _isEven &= cell.Text.Length <= width;
+            if (width > widths[column])
+                widths[column] = width;
+        }
     }
 
     /// <summary>Writes the table and forgets it, for the next of as many columns.</summary>
@@ -39,7 +50,7 @@ internal sealed class TableText(int columns)
         WriteDelimiters(page);
         for (var row = columns; row < _count; row += columns)
             WriteRow(page, _cells.AsSpan(row, columns), padded);
-        (_count, _column, _isEven) = (0, 0, true);
+        (_count, _isEven) = (0, true);
         Array.Clear(_widths);
     }
 

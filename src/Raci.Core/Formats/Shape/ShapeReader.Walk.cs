@@ -126,9 +126,11 @@ internal ref partial struct ShapeReader<TTokens>
             Exceed(limits.Diagnostics, "errors and warnings", nameof(ReadLimits.Diagnostics));
     }
 
-    // Nothing behind it is read.
+    // Nothing behind it is read, and what is in the way of that is told once.
     private void Exceed(int limit, string what, string name)
     {
+        if (IsOver)
+            return;
         _diagnostics.Add(LimitExceeded.At(Here(), limit, new Wording(what), new Wording(name)));
         _tokens.Stop();
     }

@@ -83,6 +83,15 @@ internal sealed class MatrixTables
         return others;
     }
 
+    // Of two columns of one heading, the one with roles is the party's.
+    private static Func<string, bool> UnlessIn(TableColumns table, Func<string, bool> isKnown)
+    {
+        var own = table.Parties.Select(column => table.Table.Heading(column).Trim().ToString()).ToHashSet(StringComparer.Ordinal);
+        return heading => !own.Contains(heading) && isKnown(heading);
+    }
+
+    private bool IsKnown(string heading) => _headings.Contains(heading) || _parties.Knows(heading);
+
     // A column without cells, or before the first with roles, is a party's where a column of that heading has roles in another table.
     private void CollectHeadings(List<TableColumns> tables)
     {
@@ -97,9 +106,7 @@ internal sealed class MatrixTables
     private void Decide(TableCells cells, TableColumns alone, DiagnosticList diagnostics)
     {
         var table = cells.Table;
-        var columns = alone.Refusal is null && alone.Attributes.Count == 0
-            ? alone
-            : TableColumns.Of(cells, Scheme.Letters, heading => _headings.Contains(heading) || _parties.Knows(heading));
+        var columns = alone.Refusal is null && alone.Attributes.Count == 0 ? alone : TableColumns.Of(cells, Scheme.Letters, UnlessIn(alone, IsKnown));
         if (columns.Refusal is { } reason)
         {
             _refusals.Add(reason);

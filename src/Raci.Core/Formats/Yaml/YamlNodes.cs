@@ -9,6 +9,8 @@ namespace Raci.Formats.Yaml;
 /// <summary>Makes tokens of a YAML document by the core schema of YAML 1.2; aliases become what they point to.</summary>
 internal sealed class YamlNodes
 {
+    private const string TextTag = "tag:yaml.org,2002:str";
+
     private readonly Parser _parser;
     private readonly SourceText _text;
     private readonly ReadLimits _limits;
@@ -78,7 +80,7 @@ internal sealed class YamlNodes
         var start = _nodes.Count;
         if (first is not NodeEvent node)
             throw new YamlException(first.Start, first.End, "a value is expected");
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific && (first is not Scalar || node.Tag.Value != TextTag))
             _diagnostics.Add(TagRefused.At(At(first), node.Tag.Value));
         if (first is not Scalar && ++_depth > _limits.Nesting + 1)
             return Exceed(first, _limits.Nesting, "levels of nesting", nameof(ReadLimits.Nesting));

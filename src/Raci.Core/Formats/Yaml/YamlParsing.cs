@@ -17,11 +17,11 @@ internal static class YamlParsing
         }
         catch (InvalidOperationException exception)
         {
-            throw new YamlException(end, end, exception.Message, exception);
+            throw new YamlException(end, end, "a bracket or a brace is not closed here, or something stands where the document has ended", exception);
         }
         catch (ArgumentException exception)
         {
-            throw new YamlException(end, end, "an escape is no character", exception);
+            throw new YamlException(end, end, "an escape stands for half a character", exception);
         }
     }
 }

@@ -10,23 +10,25 @@ internal static class YamlSigns
     /// <summary>Finds the signs in the start of a text: lines that start with a name and a colon.</summary>
     public static FormatMatch Find(string start)
     {
-        var (names, ours, isAfterStart) = (0, 0, false);
+        var (names, ours, isAfterStart, isOver) = (0, 0, false, false);
         // The last line may be cut.
         if (start.Length > Whole && start.LastIndexOf('\n') is > 0 and var end)
             start = start[..end];
         foreach (var raw in start.AsSpan().EnumerateLines())
         {
             var line = raw.TrimEnd();
+            if (isOver && !line.IsEmpty)
+                return FormatMatch.None;
             if (line.IsEmpty || line[0] is '#' or ' ' or '-' or '%' && line is not "---")
                 continue;
             if (line is "---" or "...")
             {
-                // A second line of dashes ends the front matter of a page.
-                if (isAfterStart || names > 0)
-                    return FormatMatch.None;
+                // What ends a document may end the front matter of a page; then other text stands behind it.
+                isOver = isAfterStart || names > 0;
                 isAfterStart = true;
                 continue;
             }
+
 
             if (NameOf(line) is not { Length: > 0 } name)
                 return FormatMatch.None;

@@ -37,17 +37,17 @@ internal sealed partial class AsciiDocPage
 
     public void AddRow(string line, int number)
     {
-        var cells = Cells().Matches(line).Select(cell => (Text: Text.Repair(cell.Groups["text"].Value.Replace("\\|", "|", StringComparison.Ordinal)).ToString(), Column: cell.Groups["text"].Index + 1)).ToList();
+        var cells = Cells().Matches(line).Select(cell => (Text: cell.Groups["text"].Value.Replace("\\|", "|", StringComparison.Ordinal), Column: cell.Groups["text"].Index + 1)).ToList();
         var (section, path) = (_root.Open.Last(), _root.Open.SkipLast(1).Select(open => open.Inner.Count - 1).ToValueList());
         if (_columns is null)
-            AddHeader(cells.Skip(1).Select(cell => cell.Text).ToList(), number);
+            AddHeader(cells.Skip(1).Select(cell => Text.Repair(cell.Text).ToString()).ToList(), number);
         else if (section == _root)
             Say(number, 1, "a table stands in a section; the row is left out");
         else
         {
             var place = new Place(path, section.Activities.Count);
             var assignments = _columns.Zip(cells.Skip(1), (party, cell) => AssignmentOf(place, party, cell.Text, SourceLocation.At(number, cell.Column))).ToValueList();
-            section.Activities.Add(new Activity(cells[0].Text, assignments));
+            section.Activities.Add(new Activity(Text.Repair(cells[0].Text), assignments));
             _places.Add((place, null, SourceLocation.At(number, cells[0].Column)));
         }
     }

@@ -84,18 +84,15 @@ internal sealed class OwnColumns
 
     private List<int> ColumnsSeen()
     {
-        var seen = new SortedSet<int>();
+        var isSeen = new bool[CellLimits.Columns + 1];
         for (var row = Header; row < _cells.RowCount; row++)
         {
-            foreach (var cell in _cells.CellsOf(row))
-            {
-                if (cell.Column < Place - Levels || cell.Column > Place)
-                    seen.Add(cell.Column);
-            }
+            foreach (ref readonly var cell in _cells.CellsOf(row))
+                isSeen[cell.Column] = true;
         }
 
-        seen.RemoveWhere(column => _sheet.HiddenColumns.Exists(span => column >= span.First && column <= span.Last));
-        return [.. seen];
+        return [.. Enumerable.Range(1, CellLimits.Columns).Where(column => isSeen[column] && (column < Place - Levels || column > Place)
+            && !_sheet.HiddenColumns.Exists(span => column >= span.First && column <= span.Last))];
     }
 
     private void Take(int column, int origin, bool isAmongParties, DiagnosticList diagnostics)

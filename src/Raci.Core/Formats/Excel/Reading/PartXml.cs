@@ -9,6 +9,8 @@ internal sealed class PartXml(ZipParts parts, ReadLimits limits, DiagnosticList 
     // Around the deepest value stand the root, its member and the text.
     private const int Frame = 3;
 
+    private bool _isExceededTold;
+
     /// <summary>Gets the limits of reading.</summary>
     public ReadLimits Limits => limits;
 
@@ -72,7 +74,9 @@ internal sealed class PartXml(ZipParts parts, ReadLimits limits, DiagnosticList 
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException)
         {
-            diagnostics.Add(parts.Exceeded ?? BrokenPart.At(SourceLocation.None, name, exception.Message));
+            if (!_isExceededTold)
+                diagnostics.Add(parts.Exceeded ?? BrokenPart.At(SourceLocation.None, name, exception.Message));
+            _isExceededTold = parts.Exceeded is not null;
             return false;
         }
     }

@@ -92,16 +92,14 @@ internal sealed class RichTextReader(PartXml xml, CellTexts texts)
         _length = 0;
     }
 
+    // A whole text at once: the stream of the part ends before one that would be too long.
     private void Append(XmlReader reader)
     {
-        int count;
-        do
-        {
-            if (_length == _buffer.Length && _length < MostRead)
-                Array.Resize(ref _buffer, _length * 2);
-            count = _length == _buffer.Length ? 0 : reader.ReadValueChunk(_buffer, _length, _buffer.Length - _length);
-            _length += count;
-        }
-        while (count > 0);
+        var value = reader.Value.AsSpan();
+        value = value[..Math.Min(value.Length, MostRead - _length)];
+        if (_buffer.Length - _length < value.Length)
+            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + value.Length));
+        value.CopyTo(_buffer.AsSpan(_length));
+        _length += value.Length;
     }
 }

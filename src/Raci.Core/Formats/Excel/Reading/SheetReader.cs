@@ -20,7 +20,6 @@ internal sealed class SheetReader
     private readonly StyleFormats _formats;
     private readonly CellTexts _texts;
     private readonly RichTextReader _rich;
-    private readonly char[] _value = new char[16];
     private SheetContent _sheet = new(new SheetInfo("-", "", IsHidden: true));
     private int _row;
     private int _column;
@@ -95,7 +94,7 @@ internal sealed class SheetReader
             switch (reader.LocalName)
             {
                 case "r":
-                    SetRow(Value(reader));
+                    SetRow(reader.Value);
                     break;
                 case "hidden":
                     isHidden = IsOn(reader.Value);
@@ -130,11 +129,11 @@ internal sealed class SheetReader
             if (reader.LocalName is not { Length: 1 } name)
                 continue;
             if (name[0] == 'r')
-                SetColumn(Value(reader));
+                SetColumn(reader.Value);
             else if (name[0] == 's')
-                _ = int.TryParse(Value(reader), NumberStyles.None, CultureInfo.InvariantCulture, out style);
+                _ = int.TryParse(reader.Value, NumberStyles.None, CultureInfo.InvariantCulture, out style);
             else if (name[0] == 't')
-                type = TypeOf(Value(reader));
+                type = TypeOf(reader.Value);
         }
 
         reader.MoveToElement();
@@ -213,9 +212,6 @@ internal sealed class SheetReader
             _xml.Diagnostics.Add(LimitExceeded.At(SourceLocation.InSheet(_sheet.Info.Name, "A1"), most, new Wording(what), new Wording(nameof(ReadLimits.Rows))));
         _isTooLarge = true;
     }
-
-    // Attributes of cells are short; of a longer one the start is enough to see that it is wrong.
-    private ReadOnlySpan<char> Value(XmlReader reader) => _value.AsSpan(0, reader.ReadValueChunk(_value, 0, _value.Length));
 
     private static bool IsOn(string? value) => value is "1" or "true" or "on";
 

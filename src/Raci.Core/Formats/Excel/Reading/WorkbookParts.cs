@@ -10,6 +10,7 @@ internal sealed class WorkbookParts
 
     private readonly List<SheetInfo> _sheets = [];
     private readonly Relationships _relationships;
+    private int _count;
 
     private WorkbookParts(PartXml xml, string workbook)
     {
@@ -19,9 +20,11 @@ internal sealed class WorkbookParts
         {
             if (reader.LocalName == "workbookPr")
                 Is1904 = reader.GetAttribute("date1904") is "1" or "true" or "on";
-            else if (reader.LocalName == "sheet" && _sheets.Count < MostSheets)
+            else if (reader.LocalName == "sheet" && ++_count <= MostSheets)
                 AddSheet(reader);
         });
+        if (_count > MostSheets)
+            xml.Diagnostics.Add(BrokenPart.At(SourceLocation.None, workbook, new Wording(string.Create(CultureInfo.InvariantCulture, $"it names {_count} sheets, of which {MostSheets} are read"))));
     }
 
     /// <summary>Gets the reader of parts.</summary>
@@ -76,7 +79,9 @@ internal sealed class WorkbookParts
         }
 
         reader.MoveToElement();
-        if (part is not null && Xml.Parts.Has(part))
+        if (_sheets.Exists(sheet => sheet.Part.Equals(part, StringComparison.OrdinalIgnoreCase)))
+            Xml.Diagnostics.Add(BrokenPart.At(SourceLocation.None, name, new Wording("the sheet has the part of another sheet")));
+        else if (part is not null && Xml.Parts.Has(part))
             _sheets.Add(new SheetInfo(name, part, isHidden));
         else
             Xml.Diagnostics.Add(BrokenPart.At(SourceLocation.None, name, new Wording("the sheet has no part in the package")));

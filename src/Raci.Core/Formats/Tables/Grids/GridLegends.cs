@@ -78,7 +78,7 @@ internal sealed class GridLegends
         int[] rows = [.. Enumerable.Range(legend.FirstRow, legend.Rows)];
         var width = rows.Max(row => Width(row, column));
         var header = legend.FirstRow - 1;
-        var headed = header >= 0 && _grid.NumberOf(header) == _grid.NumberOf(legend.FirstRow) - 1 ? Width(header, column) : 0;
+        var headed = header >= 0 && _grid.NumberOf(header) == _grid.NumberOf(legend.FirstRow) - 1 && !HasRoles(header, column) ? Width(header, column) : 0;
         var heading = header >= 0 && headed < 2 ? HeadingOf(header, column) : null;
         int[] columns = [.. Enumerable.Range(column, Math.Clamp(width, 2, 3))];
         var table = new GridTable(_grid, headed > 1 ? header : -1, columns, rows);
@@ -100,6 +100,18 @@ internal sealed class GridLegends
             return null;
         _cells.Add((row, column));
         return new OutlineItem.Heading(int.MaxValue, text, text.ToString(), _grid.LocationOf(row, column));
+    }
+
+    // A legend right below a table: the row above is one of its activities.
+    private bool HasRoles(int row, int column)
+    {
+        for (; _grid.Cell(row, column) is { IsEmpty: false } text; column++)
+        {
+            if (RoleCell.Parse(text.ToString()).Kind is RoleCellKind.Letters or RoleCellKind.Annotated)
+                return true;
+        }
+
+        return false;
     }
 
     private int Width(int row, int column)

@@ -64,7 +64,7 @@ internal sealed class GridRoles
 
     private static int Covered(RoleSet letters, Dictionary<RoleSet, int> counts) => counts.Sum(pair => letters.IsSupersetOf(pair.Key) ? pair.Value : 0);
 
-    // Headings and titles stand above the first role of a column and do not count against it.
+    // Headings and titles stand above the first role of a column and do not count against it; a sentence with letters in it makes no column.
     private void FindColumns()
     {
         var counts = new Dictionary<int, (int Roles, int Others)>();
@@ -77,7 +77,7 @@ internal sealed class GridRoles
                 var (roles, others) = counts.GetValueOrDefault(cell.Column);
                 RoleCell.Look(cell.Text.ToString()).Deconstruct(out var set, out var kind);
                 if (IsRole(cell))
-                    roles += set.IsEmpty ? 0 : 1;
+                    roles += set.IsEmpty || (roles == 0 && kind == RoleCellKind.Wordy) ? 0 : 1;
                 else if (roles > 0 && kind is not RoleCellKind.Wordy)
                     others++;
                 counts[cell.Column] = (roles, others);

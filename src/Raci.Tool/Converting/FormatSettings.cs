@@ -1,0 +1,96 @@
+using System.Diagnostics.CodeAnalysis;
+using Raci.Formats;
+using Raci.Formats.Csv;
+using Raci.Formats.Excel;
+using Raci.Formats.Markdown;
+using Raci.Tool.Inputs;
+
+namespace Raci.Tool.Converting;
+
+/// <summary>Applies the options that are of one format each, and refuses those that could change nothing.</summary>
+internal sealed class FormatSettings(ConvertRequest request)
+{
+    /// <summary>Gets the formats to read with: Excel with its sheet, where one was named.</summary>
+    public MatrixFormats ForReading(MatrixFormats formats)
+    {
+        if (request.Sheet is null)
+            return formats;
+        var excel = MatrixFormats.Excel;
+        return formats.With(new MatrixFormat(excel.Name, excel.Extensions, new ExcelReader(new ExcelOptions { Sheet = request.Sheet }), excel.Writer, excel.IsText));
+    }
+
+    /// <summary>Says what is wrong with a sheet that was named where no input can be a workbook; null where nothing is.</summary>
+    /// <param name="formats">The formats to read with.</param>
+    /// <param name="from">The format that was named for reading; null where none was.</param>
+    /// <param name="files">The inputs.</param>
+    public Failure? SheetTrouble(MatrixFormats formats, MatrixFormat? from, IReadOnlyList<InputFile> files)
+    {
+        if (request.Sheet is null || files.Count == 0 || files.Any(CanBeWorkbook))
+            return null;
+        return Failure.Usage("--sheet is for workbooks, and no input is one");
+
+        bool CanBeWorkbook(InputFile file) =>
+            (from ?? (file.IsStandardInput || !formats.FindByPath(file.Path, out var found) ? null : found)) is not { } format || IsSame(format, MatrixFormats.Excel);
+    }
+
+    /// <summary>Gets the writer of a format with the options that were given.</summary>
+    /// <param name="format">The format to write.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="failure">What is wrong with the options, where something is.</param>
+    public bool TryGetWriter(MatrixFormat format, [NotNullWhen(true)] out IMatrixWriter? writer, [NotNullWhen(false)] out Failure? failure)
+    {
+        (writer, failure) = (format.Writer, null);
+        if (request.Emphasis is not null || !request.Padding)
+            writer = TryGetMarkdown(format, out failure);
+        if (failure is null && request.Separator is not null)
+            writer = TryGetCsv(format, out failure);
+        return failure is null;
+    }
+
+    private MarkdownWriter? TryGetMarkdown(MatrixFormat format, out Failure? failure)
+    {
+        failure = null;
+        if (!IsSame(format, MatrixFormats.Markdown))
+            failure = NotFor(format, request.Emphasis is null ? "--no-padding" : "--emphasis", MatrixFormats.Markdown);
+        else if (EmphasisOf(request.Emphasis) is not { } emphasis)
+            failure = Failure.Usage($"--emphasis {request.Emphasis}: no such emphasis; there are none, asterisks and underscores");
+        else
+            return new MarkdownWriter(new MarkdownOptions { Emphasis = emphasis, Padding = request.Padding });
+        return null;
+    }
+
+    private CsvMatrixWriter? TryGetCsv(MatrixFormat format, out Failure? failure)
+    {
+        failure = null;
+        if (!IsSame(format, MatrixFormats.Csv))
+            failure = NotFor(format, "--separator", MatrixFormats.Csv);
+        else if (SeparatorOf(request.Separator) is not { } separator)
+            failure = Failure.Usage($"--separator {request.Separator}: no such separator; there are comma, semicolon, tab and pipe, or the character itself");
+        else
+            return new CsvMatrixWriter(new CsvOptions { Separator = separator });
+        return null;
+    }
+
+    private static Failure NotFor(MatrixFormat written, string option, MatrixFormat its) => Failure.Usage($"{option} is for {its}, and {written} is written");
+
+    // By name: a table of formats may hold a format with other options in place of the usual one.
+    private static bool IsSame(MatrixFormat format, MatrixFormat other) => string.Equals(format.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static RoleEmphasis? EmphasisOf(string? word) => word switch
+    {
+        null or "none" => RoleEmphasis.None,
+        "asterisks" => RoleEmphasis.Asterisks,
+        "underscores" => RoleEmphasis.Underscores,
+        _ => null,
+    };
+
+    // The tab has two spellings more: few shells let a person type it.
+    private static char? SeparatorOf(string? word) => word switch
+    {
+        "," or "comma" => ',',
+        ";" or "semicolon" => ';',
+        "|" or "pipe" => '|',
+        "\t" or "\\t" or "tab" => '\t',
+        _ => null,
+    };
+}
