@@ -74,9 +74,8 @@ internal static class MatrixRules
         for (var i = 0; i < activities.Length; i++)
         {
             var activity = activities[i];
-            var assignments = activity.Assignments.AsSpan();
-            var place = PlaceOf(assignments);
-            if (assignments == known[place].AsSpan() || assignments == known[place ^ 1].AsSpan())
+            var place = PlaceOf(activity.Assignments.AsSpan());
+            if (activity.Assignments.IsSameAs(known[place]) || activity.Assignments.IsSameAs(known[place ^ 1]))
                 continue;
             var ordered = Check(activity, phase, parties, scheme);
             if (ReferenceEquals(ordered, activity))

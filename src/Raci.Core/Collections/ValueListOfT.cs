@@ -32,6 +32,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Gets the items as a span, without copying.</summary>
     public ReadOnlySpan<T> AsSpan() => Items;
 
+    /// <summary>Tells whether two lists are one and the same, whose items need no comparing.</summary>
+    internal bool IsSameAs(ValueList<T> other) => ReferenceEquals(Items, other.Items);
+
     /// <summary>Gets a list with one more item at its end.</summary>
     public ValueList<T> Add(T item) => Insert(Count, item);
 

@@ -26,7 +26,7 @@ internal sealed class RowPatterns
     }
 
     /// <summary>Finds the list of a row whose cells are of some kinds and letters; not where later rows of its hash were others.</summary>
-    public bool TryFind(ReadOnlySpan<uint> cells, uint hash, out ValueList<Assignment> list)
+    public bool TryFind(uint[] cells, uint hash, out ValueList<Assignment> list)
     {
         var place = PlaceOf(hash);
         if (!IsAt(place, cells))
@@ -36,21 +36,32 @@ internal sealed class RowPatterns
     }
 
     /// <summary>Keeps the list of a row, in one of the two places of its hash.</summary>
-    public void Add(ReadOnlySpan<uint> cells, uint hash, ValueList<Assignment> list)
+    public void Add(uint[] cells, uint hash, ValueList<Assignment> list)
     {
         if (cells.Length > MostColumns)
             return;
         var place = PlaceOf(hash);
         if (IsKnown(place) && !IsKnown(place ^ 1))
             place ^= 1;
-        cells.CopyTo(_keys.AsSpan(place * cells.Length));
+        Array.Copy(cells, 0, _keys, place * cells.Length, cells.Length);
         _lists[place] = list;
         _known |= 1ul << place;
     }
 
     private bool IsKnown(int place) => (_known >> place & 1) != 0;
 
-    private bool IsAt(int place, ReadOnlySpan<uint> cells) => IsKnown(place) && cells.SequenceEqual(_keys.AsSpan(place * cells.Length, cells.Length));
+    private bool IsAt(int place, uint[] cells)
+    {
+        if (!IsKnown(place))
+            return false;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (cells[i] != _keys[(place * cells.Length) + i])
+                return false;
+        }
+
+        return true;
+    }
 
     private static int PlaceOf(uint hash) => (int)(hash >> (32 - PlaceBits));
 }

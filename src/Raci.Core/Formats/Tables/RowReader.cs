@@ -53,12 +53,11 @@ internal sealed class RowReader
     // Most rows are like one before, and have no marks or remarks.
     private ValueList<Assignment> ReadAssignments(int row)
     {
-        var cells = _cells[row];
         var hash = 0u;
         var isPlain = true;
         for (var i = 0; i < _partyColumns.Length; i++)
         {
-            var cell = _partyColumns[i] < cells.Length ? cells[_partyColumns[i]] : default;
+            var cell = _cells[row, _partyColumns[i]];
             _row[i] = cell.Bits;
             hash = (BitOperations.RotateLeft(hash, 5) ^ cell.Bits) * 0x9E3779B1u;
             isPlain &= cell.IsPlain;
@@ -66,18 +65,18 @@ internal sealed class RowReader
 
         if (isPlain && _patterns.TryFind(_row, hash, out var known))
             return known;
-        var list = MakeAssignments(row, cells, ref isPlain);
+        var list = MakeAssignments(row, ref isPlain);
         if (isPlain)
             _patterns.Add(_row, hash, list);
         return list;
     }
 
-    private ValueList<Assignment> MakeAssignments(int row, ReadOnlySpan<PackedCell> cells, ref bool isPlain)
+    private ValueList<Assignment> MakeAssignments(int row, ref bool isPlain)
     {
         var count = 0;
-        for (var i = 0; i < _partyColumns.Length && _partyColumns[i] < cells.Length; i++)
+        for (var i = 0; i < _partyColumns.Length; i++)
         {
-            var (roles, kind) = cells[_partyColumns[i]];
+            var (roles, kind) = _cells[row, _partyColumns[i]];
             if (kind == RoleCellKind.Empty)
                 continue;
             var party = _parties[_layout.Parties[i]];

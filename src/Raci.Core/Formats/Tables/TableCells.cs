@@ -20,12 +20,13 @@ internal sealed class TableCells
             isOther[column] = Vocabulary.IsNoParty(table.Heading(column));
         for (var row = 0; row < table.RowCount; row++)
         {
-            var cells = _cells.AsSpan(_starts[row].._starts[row + 1]);
-            for (var column = 0; column < cells.Length; column++)
+            var start = _starts[row];
+            var count = _starts[row + 1] - start;
+            for (var column = 0; column < count; column++)
             {
                 var cell = isOther[column] ? new PackedCell(RoleSet.None, RoleCellKind.Other) : RoleCell.Look(table.Cell(row, column));
                 AllLetters |= cell.Letters;
-                cells[column] = cell;
+                _cells[start + column] = cell;
             }
         }
     }
@@ -36,8 +37,8 @@ internal sealed class TableCells
     /// <summary>Gets all letters that stand in the table, but for those with loose words.</summary>
     public RoleSet AllLetters { get; }
 
-    /// <summary>Gets the letters and the kinds of the cells of a row.</summary>
-    public ReadOnlySpan<PackedCell> this[int row] => _cells.AsSpan(_starts[row].._starts[row + 1]);
+    /// <summary>Gets the letters and the kind of a cell; those of an empty one where the row ends before the column.</summary>
+    public PackedCell this[int row, int column] => column < _starts[row + 1] - _starts[row] ? _cells[_starts[row] + column] : default;
 
     /// <summary>Counts how often each set of letters stands in the table.</summary>
     public void CountSets(Dictionary<RoleSet, int> counts)
@@ -55,10 +56,7 @@ internal sealed class TableCells
         var (roles, filled) = (0, 0);
         for (var row = 0; row < Table.RowCount; row++)
         {
-            var cells = this[row];
-            if (column >= cells.Length)
-                continue;
-            var (set, kind) = cells[column];
+            var (set, kind) = this[row, column];
             filled += kind == RoleCellKind.Empty ? 0 : 1;
             roles += !set.IsEmpty && letters.IsSupersetOf(set) ? 1 : 0;
         }
@@ -74,10 +72,11 @@ internal sealed class TableCells
         var counts = new (int Roles, int Others)[Table.ColumnCount];
         for (var row = 0; row < Table.RowCount; row++)
         {
-            var cells = this[row];
-            for (var column = 0; column < cells.Length; column++)
+            var start = _starts[row];
+            var count = _starts[row + 1] - start;
+            for (var column = 0; column < count; column++)
             {
-                var (set, kind) = cells[column];
+                var (set, kind) = _cells[start + column];
                 if (kind is RoleCellKind.Empty or RoleCellKind.Wordy)
                     continue;
                 if (kind is RoleCellKind.Letters or RoleCellKind.Annotated && letters.IsSupersetOf(set))
