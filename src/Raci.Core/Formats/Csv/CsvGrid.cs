@@ -35,7 +35,18 @@ internal sealed class CsvGrid(SourceText text, char separator) : IDisposable
     {
         var records = CollectionsMarshal.AsSpan(_records);
         var index = records[record] + field;
-        return index < records[record + 1] ? FieldAt(index) : default;
+        return index < records[record + 1] ? Field(_fields[index]) : default;
+    }
+
+    /// <summary>Gets where the fields of a record lie, for <see cref="Field(CellRange)"/>.</summary>
+    public ReadOnlySpan<CellRange> FieldsOf(int record) => _fields.AsSpan(_records[record].._records[record + 1]);
+
+    /// <summary>Gets a field by where it lies.</summary>
+    public ReadOnlySpan<char> Field(CellRange field)
+    {
+        // A field as it stands is a piece of the text; one that had to be decoded lies behind the text's last character.
+        var (start, length) = field;
+        return start < _text.Length ? _text.AsSpan(start, length) : _decoded.AsSpan(start - _text.Length, length);
     }
 
     /// <summary>Gets the line, counted from zero, on which a record starts.</summary>
@@ -70,7 +81,7 @@ internal sealed class CsvGrid(SourceText text, char separator) : IDisposable
     {
         for (var index = _records[record]; index < _records[record + 1]; index++)
         {
-            if (!FieldAt(index).IsBlank())
+            if (!Field(_fields[index]).IsBlank())
                 return false;
         }
 
@@ -128,13 +139,6 @@ internal sealed class CsvGrid(SourceText text, char separator) : IDisposable
     {
         ArrayPool<CellRange>.Shared.Return(_fields);
         _fields = [];
-    }
-
-    // A field as it stands is a piece of the text; one that had to be decoded lies behind the text's last character.
-    private ReadOnlySpan<char> FieldAt(int index)
-    {
-        var (start, length) = _fields[index];
-        return start < _text.Length ? _text.AsSpan(start, length) : _decoded.AsSpan(start - _text.Length, length);
     }
 
     private void Grow(int count)

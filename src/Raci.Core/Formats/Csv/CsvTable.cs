@@ -58,6 +58,13 @@ internal sealed class CsvTable : SourceTable
 
     public override ReadOnlySpan<char> Cell(int row, int column) => RecordOf(row) is var record && record < 0 ? default : _grid.Field(record, _columns[column]);
 
+    public override void Look(int row, Span<PackedCell> cells)
+    {
+        var fields = _grid.FieldsOf(RecordOf(row));
+        for (var column = 0; column < cells.Length; column++)
+            cells[column] = _columns[column] < fields.Length ? RoleCell.Look(_grid.Field(fields[_columns[column]])) : default;
+    }
+
     public override SourceLocation LocationOf(int row, int column) => _grid.LocationOf(RecordOf(row) is var record && record < 0 ? _rows[0] : record, _columns[column]);
 
     public override Text ToText(ReadOnlySpan<char> source, int row, int column) => _texts.Of(source, this, row, column);

@@ -35,6 +35,11 @@ internal ref struct RoleCell
     {
         if (cell.IsEmpty)
             return default;
+        if (cell.Length == 1 && char.IsAsciiLetterUpper(cell[0]))
+            return new PackedCell(RoleSet.Of(cell[0]), RoleCellKind.Letters);
+        // A small letter right behind a capital makes a word.
+        if (cell.Length > 1 && char.IsAsciiLetterUpper(cell[0]) && char.IsAsciiLetterLower(cell[1]))
+            return new PackedCell(RoleSet.None, RoleCellKind.Other);
         if (TryPlain(cell, out var letters))
             return new PackedCell(letters, RoleCellKind.Letters);
         var parsed = Parse(cell);

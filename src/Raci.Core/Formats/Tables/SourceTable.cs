@@ -18,6 +18,15 @@ internal abstract class SourceTable
     /// <summary>Gets the source of a cell; empty where the row ends before the column.</summary>
     public abstract ReadOnlySpan<char> Cell(int row, int column);
 
+    /// <summary>Looks at all cells of a row: letters, nothing, or something else.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="cells">Takes what each holds; as many as the row has.</param>
+    public virtual void Look(int row, Span<PackedCell> cells)
+    {
+        for (var column = 0; column < cells.Length; column++)
+            cells[column] = RoleCell.Look(Cell(row, column));
+    }
+
     /// <summary>Gets the whole table as it stands in the document, for prose.</summary>
     public abstract string Source { get; }
 

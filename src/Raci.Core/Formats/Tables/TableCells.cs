@@ -20,13 +20,13 @@ internal sealed class TableCells
             isOther[column] = Vocabulary.IsNoParty(table.Heading(column));
         for (var row = 0; row < table.RowCount; row++)
         {
-            var start = _starts[row];
-            var count = _starts[row + 1] - start;
-            for (var column = 0; column < count; column++)
+            var cells = _cells.AsSpan(_starts[row].._starts[row + 1]);
+            table.Look(row, cells);
+            for (var column = 0; column < cells.Length; column++)
             {
-                var cell = isOther[column] ? new PackedCell(RoleSet.None, RoleCellKind.Other) : RoleCell.Look(table.Cell(row, column));
-                AllLetters |= cell.Letters;
-                _cells[start + column] = cell;
+                if (isOther[column])
+                    cells[column] = new PackedCell(RoleSet.None, RoleCellKind.Other);
+                AllLetters |= cells[column].Letters;
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Raci.Core.Tests.Conventions;
 using Raci.Formats;
 
@@ -23,7 +22,7 @@ public sealed class PageExampleTests
         var name = fences[index].Info.Split(' ')[0];
         Assert.True(MatrixFormats.BuiltIn.FindByName(name, out var format) || MatrixFormats.BuiltIn.FindByPath($".{name}", out format), $"{page}({line}): there is no format '{name}'.");
 
-        var result = format.Reader!.Read(Encoding.UTF8.GetBytes(fences[index].Text + "\n"));
+        var result = format.Reader!.Read(ExampleBook.Of(name, fences[index].Text));
 
         Assert.True(fences[index + 1].Text == Summary.Of(result), $"{page}({line}) comes out as\n{Summary.Of(result)}");
     }
@@ -38,6 +37,7 @@ public sealed class PageExampleTests
 
     [Theory]
     [InlineData("markdown.md", 8)]
+    [InlineData("excel.md", 3)]
     public void A_page_has_examples_of_what_is_kept_guessed_and_refused(string page, int least)
     {
         var results = Fences(page).Where(fence => fence.Info == "text result").Select(fence => fence.Text).ToList();
