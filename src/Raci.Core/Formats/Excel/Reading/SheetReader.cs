@@ -14,12 +14,16 @@ internal sealed class SheetReader
     private const int MostMerges = 100_000;
     private const int MostStretches = 1_000;
 
+    // No reference, style or type of a cell is as long; what is longer is none, and is not read to its end.
+    private const int LongestValue = 32;
+
     private readonly WorkbookParts _workbook;
     private readonly PartXml _xml;
     private readonly SharedStrings _strings;
     private readonly StyleFormats _formats;
     private readonly CellTexts _texts;
     private readonly RichTextReader _rich;
+    private readonly char[] _value = new char[LongestValue];
     private SheetContent _sheet = new(new SheetInfo("-", "", IsHidden: true));
     private int _row;
     private int _column;
@@ -112,6 +116,9 @@ internal sealed class SheetReader
             TellTooLarge(_xml.Limits.Rows, "rows");
     }
 
+    // A sheet has millions of such values, and strings of them would be looked at once.
+    private ReadOnlySpan<char> Short(XmlReader reader) => _value.AsSpan(0, reader.ReadValueChunk(_value, 0, LongestValue));
+
     private void SetRow(ReadOnlySpan<char> digits)
     {
         if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row >= _row && row <= CellLimits.Rows)
@@ -129,11 +136,11 @@ internal sealed class SheetReader
             if (reader.LocalName is not { Length: 1 } name)
                 continue;
             if (name[0] == 'r')
-                SetColumn(reader.Value);
+                SetColumn(Short(reader));
             else if (name[0] == 's')
-                _ = int.TryParse(reader.Value, NumberStyles.None, CultureInfo.InvariantCulture, out style);
+                _ = int.TryParse(Short(reader), NumberStyles.None, CultureInfo.InvariantCulture, out style);
             else if (name[0] == 't')
-                type = TypeOf(reader.Value);
+                type = TypeOf(Short(reader));
         }
 
         reader.MoveToElement();
