@@ -36,6 +36,15 @@ public sealed class CsvTests
     public void A_line_break_in_quotes_is_a_space() => Assert.Equal("Order now", Matrix(Table.Replace("Order", "\"Order\r\n now\"", StringComparison.Ordinal)).Rows[0].Activity.Name);
 
     [Fact]
+    public void A_note_below_a_column_of_phases_is_a_note_and_no_phase()
+    {
+        var matrix = Matrix("Phase;Tätigkeit;Einkauf;Betrieb\nUmsetzung;Anlage aufbauen;I;RA\n;Nutzer schulen;R;A*\n* nur auf Wunsch;;;\n");
+
+        Assert.Equal(["Umsetzung"], matrix.Phases.Select(phase => phase.Title.ToString()));
+        Assert.Equal("* nur auf Wunsch", Assert.Single(matrix.Phases[0].Notes).ToString());
+    }
+
+    [Fact]
     public void A_lone_carriage_return_ends_a_line() => Assert.Equal(2, Matrix(Table.Replace('\n', '\r')).Rows.Count);
 
     [Fact]

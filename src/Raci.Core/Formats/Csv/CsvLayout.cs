@@ -69,6 +69,7 @@ internal sealed class CsvLayout
         && Survey.CellsReadBack
         && Survey.FirstPartyHasLetters
         && !Survey.MayBeLegend
+        && !Survey.HasTitleLikeNote
         && Survey.Attributes.Count <= MostAttributes
         && Survey.Attributes.All(attribute => !string.IsNullOrWhiteSpace(attribute.Name) && attribute.IsNoParty);
 

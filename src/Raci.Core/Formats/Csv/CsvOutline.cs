@@ -138,9 +138,12 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
     private void TakeWordsBelow(CsvHeader header, out List<int> legend, out List<int> notes)
     {
         (notes, legend) = ([], []);
-        if (!_isMatrix || header.Phases.Length > 0)
+        if (!_isMatrix)
             return;
         TakeNotes(notes);
+        // What stands alone below a column of phases is a phase without rows.
+        if (header.Phases.Length > 0)
+            return;
         var count = _legends.CountBelow(_rows);
         legend = _rows[^count..];
         _rows.RemoveRange(_rows.Count - count, count);

@@ -55,6 +55,9 @@ internal sealed class CsvSurvey
     /// <summary>Gets the number of phases whose title is the sign for one without.</summary>
     public int DashTitles { get; private set; }
 
+    /// <summary>Gets whether a phase's title starts as a note does, with a mark.</summary>
+    public bool HasTitleLikeNote { get; private set; }
+
     /// <summary>Gets the texts with markup.</summary>
     public (int Count, string First) Markup { get; private set; } = (0, "");
 
@@ -77,6 +80,7 @@ internal sealed class CsvSurvey
         {
             Levels = Math.Max(Levels, level);
             Look(phase.Title);
+            HasTitleLikeNote |= Marks.Measure(phase.Title.ToString()) > 0;
             DashTitles += phase.Title.ToString() == CsvPhases.Untitled ? 1 : 0;
             foreach (var activity in phase.Activities)
                 Scan(activity);
