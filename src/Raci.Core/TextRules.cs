@@ -56,7 +56,10 @@ internal static class TextRules
     /// <inheritdoc cref="Fold(string)"/>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        text = text.Trim(" \t\r\n");
+        if (text.IsEmpty)
+            return "";
+        if (text[0] <= ' ' || text[^1] <= ' ')
+            text = text.Trim(" \t\r\n");
         if (IsFolded(text))
             return text.ToString();
         var builder = new StringBuilder(text.Length);

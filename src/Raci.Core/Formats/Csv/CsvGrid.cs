@@ -1,22 +1,26 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
+using System.Text;
 using Raci.Formats.Documents;
+using Raci.Formats.Tables;
 
 namespace Raci.Formats.Csv;
 
 /// <summary>The fields of a text, without quotes and without the signs of <see cref="FormulaGuard"/>, and the lines their records stand on.</summary>
 /// <remarks>Where fields lie is kept in pooled memory, up to <see cref="Dispose"/>; what places need is kept beyond it.</remarks>
-internal sealed class CsvGrid(SourceText text, char separator) : IDisposable
+internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
 {
     private const int UsualLength = 8;
+    private const int UsualRecords = 64;
 
-    private readonly string _text = text.Text;
-    private readonly List<int> _records = [0];
-    private readonly List<int> _lines = [];
-    private CellRange[] _fields = ArrayPool<CellRange>.Shared.Rent((text.Text.Length / UsualLength) + 16);
+    private readonly int _length = source.Chars.Length;
+    private int[] _records = new int[UsualRecords];
+    private int[] _lines = new int[UsualRecords];
+    private CellRange[] _fields = ArrayPool<CellRange>.Shared.Rent((source.Chars.Length / UsualLength) + 16);
+    private PackedCell[] _looks = ArrayPool<PackedCell>.Shared.Rent((source.Chars.Length / UsualLength) + 16);
     private int _count;
     private char[] _decoded = [];
     private int _decodedLength;
+    private bool _mayNeedLook;
 
     /// <summary>Gets what stands between fields.</summary>
     public char Separator { get; } = separator;
@@ -25,7 +29,7 @@ internal sealed class CsvGrid(SourceText text, char separator) : IDisposable
     public int FirstLoose { get; set; } = int.MaxValue;
 
     /// <summary>Gets the number of records; lines without any character are none.</summary>
-    public int Count => _lines.Count;
+    public int Count { get; private set; }
 
     /// <summary>Gets the number of fields of a record.</summary>
     public int FieldCount(int record) => _records[record + 1] - _records[record];
@@ -33,20 +37,41 @@ internal sealed class CsvGrid(SourceText text, char separator) : IDisposable
     /// <summary>Gets a field; empty where the record has ended before it.</summary>
     public ReadOnlySpan<char> Field(int record, int field)
     {
-        var records = CollectionsMarshal.AsSpan(_records);
-        var index = records[record] + field;
-        return index < records[record + 1] ? Field(_fields[index]) : default;
+        var index = _records[record] + field;
+        return index < _records[record + 1] ? Field(_fields[index]) : default;
     }
 
-    /// <summary>Gets where the fields of a record lie, for <see cref="Field(CellRange)"/>.</summary>
-    public ReadOnlySpan<CellRange> FieldsOf(int record) => _fields.AsSpan(_records[record].._records[record + 1]);
+    /// <summary>Gets where a field lies, for <see cref="Field(CellRange)"/>; an empty one where the record has ended before it.</summary>
+    public CellRange RangeOf(int record, int field)
+    {
+        var index = _records[record] + field;
+        return index < _records[record + 1] ? _fields[index] : default;
+    }
+
+    /// <summary>Gets where the fields of a record start among those of all.</summary>
+    public int StartOf(int record) => _records[record];
+
+    /// <summary>Looks at the fields of some ranges among those of all.</summary>
+    /// <returns>What all fields hold; those of other ranges may not have been looked at.</returns>
+    public PackedCell[] Look(ReadOnlySpan<RowCells> ranges)
+    {
+        if (!_mayNeedLook)
+            return _looks;
+        foreach (var (start, count) in ranges)
+        {
+            for (var field = start; field < start + count; field++)
+                _looks[field] = _looks[field].IsLookedAt ? _looks[field] : RoleCell.Look(Field(_fields[field]));
+        }
+
+        return _looks;
+    }
 
     /// <summary>Gets a field by where it lies.</summary>
     public ReadOnlySpan<char> Field(CellRange field)
     {
         // A field as it stands is a piece of the text; one that had to be decoded lies behind the text's last character.
         var (start, length) = field;
-        return start < _text.Length ? _text.AsSpan(start, length) : _decoded.AsSpan(start - _text.Length, length);
+        return start < _length ? source.Chars.Slice(start, length) : _decoded.AsSpan(start - _length, length);
     }
 
     /// <summary>Gets the line, counted from zero, on which a record starts.</summary>
@@ -55,25 +80,28 @@ internal sealed class CsvGrid(SourceText text, char separator) : IDisposable
     /// <summary>Gets the line behind the last one of a record.</summary>
     public int EndOf(int record)
     {
-        var next = record + 1 < Count ? _lines[record + 1] : text.LineCount;
+        var next = record + 1 < Count ? _lines[record + 1] : source.LineCount;
         var end = _lines[record] + 1;
-        return end == next ? end : Math.Min(next, text.LineOf(EndOffset(record)) + 1);
+        return end == next ? end : Math.Min(next, source.LineOf(EndOffset(record)) + 1);
     }
 
+    /// <summary>Tells whether a record stands on the line behind the record before it.</summary>
+    public bool IsRightBelow(int record) => _lines[record] - _lines[record - 1] == 1 || _lines[record] == EndOf(record - 1);
+
     /// <summary>Gets the source of some records.</summary>
-    public string Source(int first, int end) => text.Lines(_lines[first], EndOf(end - 1)).TrimEnd('\r', '\n');
+    public string Source(int first, int end) => source.Lines(_lines[first], EndOf(end - 1)).TrimEnd('\r', '\n');
 
     /// <summary>Gets where a field stands; the end of the record for one that it does not have.</summary>
     public SourceLocation LocationOf(int record, int field)
     {
-        var at = text.StartOf(_lines[record]);
+        var at = source.StartOf(_lines[record]);
         for (var i = 0; i < field && i < FieldCount(record); i++)
         {
-            at = CsvScan.EndOfField(text.Text, at, Separator, record >= FirstLoose);
+            at = CsvScan.EndOfField(source.Chars, at, Separator, record >= FirstLoose);
             at += i + 1 < FieldCount(record) ? 1 : 0;
         }
 
-        return text.LocationOf(Math.Min(at, text.Text.Length));
+        return source.LocationOf(Math.Min(at, _length));
     }
 
     /// <summary>Tells whether a record has nothing in any field.</summary>
@@ -100,61 +128,110 @@ internal sealed class CsvGrid(SourceText text, char separator) : IDisposable
     /// <summary>Adds the record a reader stands on.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="line">The line, counted from zero, on which the record starts.</param>
-    /// <param name="start">Where the record starts in the text, if each of its bytes is a character of it; -1 if not.</param>
-    public void Add(CsvHelper.CsvReader reader, int line, int start)
+    public void Add(CsvHelper.CsvReader reader, int line)
     {
         var count = reader.FieldCount;
-        if (_fields.Length - _count < count)
-            Grow(count);
+        Reserve(count);
         for (var field = 0; field < count; field++)
+            Add(Decode(reader, field), PackedCell.NotLookedAt);
+        _mayNeedLook = true;
+        EndRecord(line);
+    }
+
+    /// <summary>Adds the record a reader of the bytes of the text stands on.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="line">The line, counted from zero, on which the record starts.</param>
+    /// <param name="start">Where it starts in the text.</param>
+    /// <returns>Whether it is known to stand on one line.</returns>
+    public bool Add(CsvHelper.CsvReader reader, int line, int start)
+    {
+        var count = reader.FieldCount;
+        Reserve(count);
+        var fields = _fields.AsSpan(_count, count);
+        var looks = _looks.AsSpan(_count, count);
+        var record = reader.RawRecord;
+        var (at, isOneLine) = (0, true);
+        for (var field = 0; field < fields.Length; field++)
         {
-            if (start < 0)
+            // Most fields are a few letters or none, and need not be asked for.
+            var length = PackedCell.TryOf(record, at, (byte)Separator, out looks[field]);
+            if (length >= 0)
             {
-                _fields[_count++] = Decode(reader, field);
-                continue;
+                fields[field] = new CellRange(start, length);
+            }
+            else
+            {
+                var raw = reader.GetRawSpan(field);
+                length = source.IsAscii ? raw.Length : Encoding.UTF8.GetCharCount(raw);
+                at += raw.Length - length;
+                var isPlain = raw.IsEmpty || raw[0] != '"';
+                var isQuoted = !isPlain && IsQuotedPlainly(raw);
+                fields[field] = isPlain ? Unguarded(raw.IsEmpty ? (byte)0 : raw[0], start, length) : isQuoted ? Unguarded(raw[1], start + 1, length - 2) : Decode(reader, field);
+                looks[field] = PackedCell.OfWord(isPlain ? raw : raw[1..]);
+                _mayNeedLook |= !looks[field].IsLookedAt;
+                isOneLine &= isPlain || isQuoted;
             }
 
-            var raw = reader.GetRawSpan(field);
-            if (raw.IsEmpty || raw[0] != '"')
-                _fields[_count++] = Unguarded(start, raw.Length);
-            else
-                _fields[_count++] = IsQuotedPlainly(raw) ? Unguarded(start + 1, raw.Length - 2) : Decode(reader, field);
-            start += raw.Length + 1;
+            at += length + 1;
+            start += length + 1;
         }
 
-        _records.Add(_count);
-        _lines.Add(line);
+        _count += count;
+        EndRecord(line);
+        return isOneLine;
     }
 
     /// <summary>Takes the last record away.</summary>
     public void RemoveLast()
     {
-        _records.RemoveAt(_records.Count - 1);
-        _lines.RemoveAt(_lines.Count - 1);
-        _count = _records[^1];
+        Count--;
+        _count = _records[Count];
     }
 
     /// <summary>Gives back the memory of fields; places can be asked for all the same.</summary>
     public void Dispose()
     {
         ArrayPool<CellRange>.Shared.Return(_fields);
-        _fields = [];
+        ArrayPool<PackedCell>.Shared.Return(_looks);
+        (_fields, _looks) = ([], []);
     }
 
-    private void Grow(int count)
+    private void Reserve(int count)
     {
-        var grown = ArrayPool<CellRange>.Shared.Rent(Math.Max(_fields.Length * 2, _count + count));
-        _fields.AsSpan(0, _count).CopyTo(grown);
-        ArrayPool<CellRange>.Shared.Return(_fields);
-        _fields = grown;
+        if (Math.Min(_fields.Length, _looks.Length) - _count >= count)
+            return;
+        _fields = Grown(_fields, count);
+        _looks = Grown(_looks, count);
     }
 
-    // Between its quotes the field stands in the text as it is.
-    private static bool IsQuotedPlainly(ReadOnlySpan<byte> raw) => raw.Length > 1 && raw[^1] == '"' && !raw[1..^1].Contains((byte)'"');
-
-    private CellRange Unguarded(int start, int length)
+    private T[] Grown<T>(T[] items, int count)
     {
-        var guarded = length > 1 && _text[start] == FormulaGuard.Sign && FormulaGuard.Has(_text.AsSpan(start, length)) ? 1 : 0;
+        var grown = ArrayPool<T>.Shared.Rent(Math.Max(items.Length * 2, _count + count));
+        items.AsSpan(0, _count).CopyTo(grown);
+        ArrayPool<T>.Shared.Return(items);
+        return grown;
+    }
+
+    private void Add(CellRange field, PackedCell look) => (_fields[_count], _looks[_count++]) = (field, look);
+
+    private void EndRecord(int line)
+    {
+        if (Count + 1 == _records.Length)
+        {
+            Array.Resize(ref _records, _records.Length * 2);
+            Array.Resize(ref _lines, _lines.Length * 2);
+        }
+
+        _lines[Count++] = line;
+        _records[Count] = _count;
+    }
+
+    // Between its quotes the field stands in the text as it is, on one line.
+    private static bool IsQuotedPlainly(ReadOnlySpan<byte> raw) => raw.Length > 2 && raw[^1] == '"' && !raw[1..^1].ContainsAny((byte)'"', (byte)'\n');
+
+    private CellRange Unguarded(byte first, int start, int length)
+    {
+        var guarded = first == FormulaGuard.Sign && FormulaGuard.Has(source.Chars.Slice(start, length)) ? 1 : 0;
         return new(start + guarded, length - guarded);
     }
 
@@ -165,16 +242,16 @@ internal sealed class CsvGrid(SourceText text, char separator) : IDisposable
             Array.Resize(ref _decoded, Math.Max(_decoded.Length * 2, _decodedLength + most));
         var written = reader.GetChars(field, _decoded.AsSpan(_decodedLength));
         var guarded = FormulaGuard.Has(_decoded.AsSpan(_decodedLength, written)) ? 1 : 0;
-        var range = new CellRange(_text.Length + _decodedLength + guarded, written - guarded);
+        var range = new CellRange(_length + _decodedLength + guarded, written - guarded);
         _decodedLength += written;
         return range;
     }
 
     private int EndOffset(int record)
     {
-        var at = text.StartOf(_lines[record]);
+        var at = source.StartOf(_lines[record]);
         for (var i = 0; i < FieldCount(record); i++)
-            at = CsvScan.EndOfField(text.Text, at, Separator, record >= FirstLoose) + 1;
-        return Math.Clamp(at - 1, 0, text.Text.Length);
+            at = CsvScan.EndOfField(source.Chars, at, Separator, record >= FirstLoose) + 1;
+        return Math.Clamp(at - 1, 0, _length);
     }
 }

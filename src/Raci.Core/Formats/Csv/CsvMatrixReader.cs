@@ -1,4 +1,3 @@
-using System.Text;
 using Raci.Formats.Documents;
 using Raci.Formats.Tables;
 using static Raci.DiagnosticCatalogue;
@@ -19,9 +18,8 @@ public sealed class CsvMatrixReader : IMatrixReader
     public ReadResult Read(ReadOnlyMemory<byte> content, ReadLimits? limits = null)
     {
         var diagnostics = new DiagnosticList();
-        return SourceDecoder.Decode(content.Span, diagnostics) is { } text
-            ? Read(text, SameBytes(content, text), diagnostics, limits ?? ReadLimits.Default)
-            : new ReadResult(null, diagnostics.ToValueList(), Sources.None);
+        using var source = CsvSource.Of(content) ?? (SourceDecoder.Decode(content.Span, diagnostics) is { } text ? new CsvSource(text) : null);
+        return source is null ? new ReadResult(null, diagnostics.ToValueList(), Sources.None) : Read(source, diagnostics, limits ?? ReadLimits.Default);
     }
 
     /// <summary>Reads a document that stands in memory as a string.</summary>
@@ -33,27 +31,20 @@ public sealed class CsvMatrixReader : IMatrixReader
     {
         ArgumentNullException.ThrowIfNull(csv);
         var diagnostics = new DiagnosticList();
-        return Read(SourceDecoder.Decode(csv, diagnostics), default, diagnostics, limits ?? ReadLimits.Default);
+        using var source = new CsvSource(SourceDecoder.Decode(csv, diagnostics));
+        return Read(source, diagnostics, limits ?? ReadLimits.Default);
     }
 
     /// <inheritdoc/>
     public FormatMatch Recognise(ReadOnlyMemory<byte> content) => CsvSigns.Find(TextStart.Of(content), _usual);
 
-    // Where decoding changed nothing, there is no need to encode the text again.
-    private static ReadOnlyMemory<byte> SameBytes(ReadOnlyMemory<byte> content, SourceText text)
+    private ReadResult Read(CsvSource source, DiagnosticList diagnostics, ReadLimits limits)
     {
-        if (content.Span.StartsWith("\uFEFF"u8))
-            content = content[3..];
-        return Encoding.UTF8.GetByteCount(text.Text) == content.Length && !text.Text.Contains('\uFFFD') && (!content.Span.Contains((byte)'\r') || text.Text.Contains('\r')) ? content : default;
-    }
-
-    private ReadResult Read(SourceText text, ReadOnlyMemory<byte> bytes, DiagnosticList diagnostics, ReadLimits limits)
-    {
-        var stated = CsvSeparator.Stated(text.Line(0));
-        var separator = stated ?? CsvSeparator.Find(text.Text, _usual).Separator;
+        var stated = CsvSeparator.Stated(source.FirstLine);
+        var separator = stated ?? CsvSeparator.Find(source.Chars, _usual).Separator;
         if (separator != _usual)
             diagnostics.Add(SeparatorDetected.At(SourceLocation.At(1, 1), new Wording(separator == '\t' ? "tabs" : $"'{separator}'")));
-        using var grid = CsvParser.Parse(text, bytes, separator, stated is null ? 0 : 1, diagnostics);
+        using var grid = CsvParser.Parse(source, separator, stated is null ? 0 : 1, diagnostics);
         if (grid.Count - 1L > limits.Rows)
         {
             diagnostics.Add(LimitExceeded.At(SourceLocation.At(1, 1), limits.Rows, new Wording("rows"), new Wording(nameof(ReadLimits.Rows))));

@@ -59,7 +59,7 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
         if (first >= grid.Count)
             return first;
         var end = first + 1;
-        while (end < grid.Count && grid.LineOf(end) == grid.EndOf(end - 1) && !grid.IsBlank(end))
+        while (end < grid.Count && grid.IsRightBelow(end) && !grid.IsBlank(end))
             end++;
         return end;
     }

@@ -1,27 +1,28 @@
+using System.Text;
 using CsvHelper;
-using Raci.Formats.Documents;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Csv;
 
 /// <summary>Has CsvHelper find the records and fields of a text, and says where quotes are wrong.</summary>
-internal sealed class CsvParser(SourceText text, ReadOnlyMemory<byte> bytes, DiagnosticList diagnostics)
+internal sealed class CsvParser(CsvSource source, DiagnosticList diagnostics)
 {
+    private const int LongestLineEnd = 2;
+
     private int _bytes;
     private int _characters;
     private bool _isUnclosed;
 
     /// <summary>Gets the fields of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="bytes">The same in UTF-8; empty where it is not at hand.</param>
+    /// <param name="source">The text.</param>
     /// <param name="separator">What stands between fields.</param>
     /// <param name="firstLine">The line to start at.</param>
     /// <param name="diagnostics">Where to say what is wrong with quotes.</param>
     /// <remarks>A quote that is never closed would take all the rest for one field; from its record on, each line break ends a record instead.</remarks>
-    public static CsvGrid Parse(SourceText text, ReadOnlyMemory<byte> bytes, char separator, int firstLine, DiagnosticList diagnostics)
+    public static CsvGrid Parse(CsvSource source, char separator, int firstLine, DiagnosticList diagnostics)
     {
-        var parser = new CsvParser(text, bytes, diagnostics);
-        var grid = new CsvGrid(text, separator);
+        var parser = new CsvParser(source, diagnostics);
+        var grid = new CsvGrid(source, separator);
         parser.Parse(grid, firstLine, isLoose: false);
         if (!parser._isUnclosed)
             return grid;
@@ -36,38 +37,39 @@ internal sealed class CsvParser(SourceText text, ReadOnlyMemory<byte> bytes, Dia
 
     private void Parse(CsvGrid grid, int firstLine, bool isLoose)
     {
-        _characters = text.StartOf(firstLine);
+        _characters = source.StartOf(firstLine);
         _bytes = 0;
-        var isWhole = _characters == 0 && !bytes.IsEmpty;
-        var isAscii = isWhole && bytes.Length == text.Text.Length;
+        var isWhole = _characters == 0 && !source.Bytes.IsEmpty;
         var options = new CsvReaderOptions
         {
             Separator = grid.Separator,
             HasHeader = false,
             DetectSeparatorHint = false,
-            TrackLineNumbers = !isAscii,
+            TrackLineNumbers = !isWhole,
             AllowLineBreaksInQuotes = !isLoose,
             OnMalformedRecord = isLoose ? null : Tell,
         };
-        using var reader = isWhole ? CsvReader.Create(bytes, options) : CsvReader.FromText(text.Text[_characters..], options);
-        var line = firstLine;
-        while (reader.Read())
-        {
-            // Where each byte is a character, the place of a record tells its line.
-            var start = isAscii ? (int)reader.ByteOffset : -1;
-            if (isAscii)
-                line = LineFrom(line, start);
-            else
-                line = firstLine + (int)reader.LineNumber - 1;
-            grid.Add(reader, line, start);
-        }
+        using var reader = isWhole ? CsvReader.Create(source.Bytes, options) : CsvReader.FromText(source.Chars[_characters..].ToString(), options);
+        if (isWhole)
+            AddInPlace(grid, reader);
+        while (!isWhole && reader.Read())
+            grid.Add(reader, firstLine + (int)reader.LineNumber - 1);
     }
 
-    private int LineFrom(int line, int start)
+    // Records follow each other line by line, but where a field goes over several, or lines without a record lie between.
+    private void AddInPlace(CsvGrid grid, CsvReader reader)
     {
-        while (line + 1 < text.LineCount && text.StartOf(line + 1) <= start)
-            line++;
-        return line;
+        var bytes = source.Bytes.Span;
+        var (last, end, line, characters) = (0, -1, 0, 0);
+        var isOneLine = true;
+        while (reader.Read())
+        {
+            var start = (int)reader.ByteOffset;
+            line += isOneLine && end >= 0 && start - end <= LongestLineEnd && bytes[start - 1] == '\n' ? 1 : bytes[last..start].Count((byte)'\n');
+            characters += source.IsAscii ? start - last : Encoding.UTF8.GetCharCount(bytes[last..start]);
+            isOneLine = grid.Add(reader, line, characters);
+            (last, end) = (start, start + reader.RawRecord.Length);
+        }
     }
 
     private void Tell(CsvMalformedRecord record)
@@ -81,12 +83,13 @@ internal sealed class CsvParser(SourceText text, ReadOnlyMemory<byte> bytes, Dia
     // Places come in order, so that what was counted once is not counted again.
     private SourceLocation LocationOf(long offset)
     {
-        while (_bytes < offset && _characters < text.Text.Length)
+        var text = source.Chars;
+        while (_bytes < offset && _characters < text.Length)
         {
-            var c = text.Text[_characters++];
+            var c = text[_characters++];
             _bytes += c < 0x80 ? 1 : c < 0x800 || char.IsSurrogate(c) ? 2 : 3;
         }
 
-        return text.LocationOf(_characters);
+        return source.LocationOf(_characters);
     }
 }

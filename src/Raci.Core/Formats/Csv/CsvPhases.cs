@@ -59,7 +59,8 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
     {
         foreach (var column in header.Phases)
         {
-            if (!grid.Field(record, column).Trimmed().SequenceEqual(grid.Field(before, column).Trimmed()))
+            var (title, above) = (grid.RangeOf(record, column), grid.RangeOf(before, column));
+            if (!grid.Field(title).SequenceEqual(grid.Field(above)) && !grid.Field(title).Trimmed().SequenceEqual(grid.Field(above).Trimmed()))
                 return false;
         }
 

@@ -8,7 +8,7 @@ internal static class CsvScan
     /// <param name="start">Where the field starts.</param>
     /// <param name="separator">What stands between fields.</param>
     /// <param name="isLoose">Whether a line break ends a field that is quoted, too.</param>
-    public static int EndOfField(string text, int start, char separator, bool isLoose)
+    public static int EndOfField(ReadOnlySpan<char> text, int start, char separator, bool isLoose)
     {
         var at = start;
         if (at < text.Length && text[at] == '"')

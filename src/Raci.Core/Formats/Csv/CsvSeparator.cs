@@ -8,7 +8,7 @@ internal static class CsvSeparator
     /// <summary>The separators there are, the usual one first.</summary>
     public const string All = ",;\t|";
 
-    private const int MostLines = 100;
+    private const int MostLines = 50;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(",;\t|\"\n");
 

@@ -58,11 +58,14 @@ internal sealed class CsvTable : SourceTable
 
     public override ReadOnlySpan<char> Cell(int row, int column) => RecordOf(row) is var record && record < 0 ? default : _grid.Field(record, _columns[column]);
 
-    public override void Look(int row, Span<PackedCell> cells)
+    // Where its columns lie side by side, its cells do so among those of the text.
+    public override PackedCell[] Look(Span<RowCells> rows)
     {
-        var fields = _grid.FieldsOf(RecordOf(row));
-        for (var column = 0; column < cells.Length; column++)
-            cells[column] = _columns[column] < fields.Length ? RoleCell.Look(_grid.Field(fields[_columns[column]])) : default;
+        if (_columns.Length == 0 || _columns[^1] - _columns[0] >= _columns.Length)
+            return base.Look(rows);
+        for (var row = 0; row < rows.Length; row++)
+            rows[row] = new(_grid.StartOf(RecordOf(row)) + _columns[0], CellCount(row));
+        return _grid.Look(rows);
     }
 
     public override SourceLocation LocationOf(int row, int column) => _grid.LocationOf(RecordOf(row) is var record && record < 0 ? _rows[0] : record, _columns[column]);
@@ -75,8 +78,12 @@ internal sealed class CsvTable : SourceTable
         var count = Math.Min(_grid.FieldCount(record), _header.Beside);
         if (count < _header.Width)
             diagnostics.Add(TooFewCells.At(_grid.LocationOf(record, 0), count, _header.Width));
-        if (count <= _header.Width)
-            return;
+        if (count > _header.Width)
+            CheckBeyond(record, count, diagnostics);
+    }
+
+    private void CheckBeyond(int record, int count, DiagnosticList diagnostics)
+    {
         var first = _header.Width;
         while (first < count && _grid.Field(record, first).IsBlank())
             first++;

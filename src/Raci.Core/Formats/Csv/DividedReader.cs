@@ -76,7 +76,7 @@ internal sealed class DividedReader(CsvGrid grid, DividedColumns columns, PlainT
             for (var row = _table.PhaseStarts[i].Row; row < end; row++)
             {
                 draft.Activities.Add(ActivityOf(row));
-                draft.Sources.Add((layout, row));
+                draft.Sources.Add(layout, row);
             }
         }
 

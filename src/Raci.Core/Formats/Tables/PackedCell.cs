@@ -1,24 +1,119 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Raci.Formats.Tables;
 
 /// <summary>The letters and the kind of a cell in four bytes: a document has more cells than anything else.</summary>
 internal readonly struct PackedCell
 {
     private const int KindShift = 26;
+    private const int MostCapitals = 4;
+    private const uint LetterBits = (1u << KindShift) - 1;
+
+    // The first kind in which words stand beside the letters.
+    private const uint FirstLoose = (uint)(RoleCellKind.Annotated + 1) << KindShift;
 
     private readonly uint _bits;
 
     public PackedCell(RoleSet roles, RoleCellKind kind) => _bits = roles.Bits | ((uint)kind << KindShift);
 
+    private PackedCell(uint bits) => _bits = bits;
+
+    /// <summary>Gets what stands for a cell nobody looked at yet.</summary>
+    public static PackedCell NotLookedAt => new(uint.MaxValue);
+
+    /// <summary>Gets whether somebody looked at the cell.</summary>
+    public bool IsLookedAt => _bits != uint.MaxValue;
+
     /// <summary>Gets letters and kind as a number; cells that are alike have the same, an empty one has zero.</summary>
     public uint Bits => _bits;
 
     /// <summary>Gets the letters; none where loose words stand beside them.</summary>
-    public RoleSet Letters => (RoleCellKind)(_bits >> KindShift) is RoleCellKind.Letters or RoleCellKind.Annotated ? RoleSet.OfBits(_bits & ((1u << KindShift) - 1)) : RoleSet.None;
+    public RoleSet Letters => _bits < FirstLoose ? RoleSet.OfBits(_bits & LetterBits) : RoleSet.None;
 
-    /// <summary>Gets whether there is nothing, or letters and nothing else.</summary>
-    public bool IsPlain => (RoleCellKind)(_bits >> KindShift) <= RoleCellKind.Letters;
+    /// <summary>Gets whether there is nothing.</summary>
+    public bool IsEmpty => _bits == 0;
+
+    /// <summary>Gets the letters of all of some cells, none of those where loose words stand beside them.</summary>
+    public static RoleSet LettersOf(ReadOnlySpan<PackedCell> cells)
+    {
+        var bits = MemoryMarshal.Cast<PackedCell, uint>(cells);
+        var (most, letters) = (new Vector<uint>(FirstLoose - 1), Vector<uint>.Zero);
+        var at = 0;
+        for (; at <= bits.Length - Vector<uint>.Count; at += Vector<uint>.Count)
+        {
+            var some = new Vector<uint>(bits[at..]);
+            letters |= some & Vector.LessThanOrEqual(some, most);
+        }
+
+        var all = 0u;
+        for (var i = 0; i < Vector<uint>.Count; i++)
+            all |= letters[i];
+        for (; at < bits.Length; at++)
+            all |= bits[at] < FirstLoose ? bits[at] : 0;
+        return RoleSet.OfBits(all & LetterBits);
+    }
+
+    /// <summary>Tells whether two rows of cells are alike.</summary>
+    public static bool AreSame(ReadOnlySpan<PackedCell> left, ReadOnlySpan<PackedCell> right) =>
+        MemoryMarshal.Cast<PackedCell, uint>(left).SequenceEqual(MemoryMarshal.Cast<PackedCell, uint>(right));
+
+    /// <summary>Tells whether each of some cells holds nothing, or letters and nothing else.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <param name="hash">A number that cells alike have in common, its upper bits those that differ most.</param>
+    public static bool ArePlain(ReadOnlySpan<PackedCell> cells, out uint hash)
+    {
+        var pairs = MemoryMarshal.Cast<PackedCell, ulong>(cells);
+        var (all, sum) = (0ul, 0ul);
+        foreach (var pair in pairs)
+        {
+            all |= pair;
+            sum = (BitOperations.RotateLeft(sum, 5) ^ pair) * 0x9E3779B97F4A7C15ul;
+        }
+
+        if ((cells.Length & 1) != 0)
+        {
+            all |= cells[^1]._bits;
+            sum = (BitOperations.RotateLeft(sum, 5) ^ cells[^1]._bits) * 0x9E3779B97F4A7C15ul;
+        }
+
+        hash = (uint)(sum >> 32);
+        return (uint)(all | all >> 32) < (uint)RoleCellKind.Annotated << KindShift;
+    }
+
+    /// <summary>Looks at a field by its bytes, where it is empty or has a few capitals and nothing else.</summary>
+    /// <param name="record">The field and those beside it.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="separator">What stands between fields.</param>
+    /// <param name="look">What it holds.</param>
+    /// <returns>The length of the field; -1 where it holds something else.</returns>
+    public static int TryOf(ReadOnlySpan<byte> record, int start, byte separator, out PackedCell look)
+    {
+        look = default;
+        var letters = 0u;
+        for (var at = start; at <= start + MostCapitals; at++)
+        {
+            var c = (uint)at < (uint)record.Length ? record[at] : separator;
+            if (c == separator)
+            {
+                look = letters == 0 ? default : new PackedCell(letters | ((uint)RoleCellKind.Letters << KindShift));
+                return at - start;
+            }
+
+            var letter = c - (uint)'A';
+            if (letter > 'Z' - 'A' || (letters >> (int)letter & 1) != 0)
+                return -1;
+            letters |= 1u << (int)letter;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Looks at the start of a field by its bytes: a small letter right behind a capital makes a word.</summary>
+    public static PackedCell OfWord(ReadOnlySpan<byte> field) =>
+        field.Length > 1 && char.IsAsciiLetterUpper((char)field[0]) && char.IsAsciiLetterLower((char)field[1]) ? new PackedCell(RoleSet.None, RoleCellKind.Other) : NotLookedAt;
 
     /// <summary>Gets the letters and the kind.</summary>
     public void Deconstruct(out RoleSet roles, out RoleCellKind kind) =>
-        (roles, kind) = (RoleSet.OfBits(_bits & ((1u << KindShift) - 1)), (RoleCellKind)(_bits >> KindShift));
+        (roles, kind) = (RoleSet.OfBits(_bits & LetterBits), (RoleCellKind)(_bits >> KindShift));
 }

@@ -24,7 +24,7 @@ internal sealed class PhaseDraft(Text title, int level)
     public List<Activity> Activities { get; } = [];
 
     /// <summary>Gets where each activity stands.</summary>
-    public List<(TableLayout Layout, int Row)> Sources { get; } = [];
+    public RowSources Sources { get; } = new();
 
     public List<PhaseDraft> Phases { get; } = [];
 

@@ -186,11 +186,10 @@ internal sealed class PhaseTreeReader
         if (phase is null)
             return;
         phase.Activities.EnsureCapacity(phase.Activities.Count + end - first);
-        phase.Sources.EnsureCapacity(phase.Activities.Capacity);
         for (var row = first; row < end; row++)
         {
             phase.Activities.Add(reader.Read(row));
-            phase.Sources.Add((layout, row));
+            phase.Sources.Add(layout, row);
         }
 
         Settle(phase, reader);

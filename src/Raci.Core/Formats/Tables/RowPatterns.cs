@@ -12,7 +12,7 @@ internal sealed class RowPatterns
 
     private readonly ValueList<Assignment>[] _lists = new ValueList<Assignment>[1 << PlaceBits];
     private int[] _parties = [];
-    private uint[] _keys = [];
+    private PackedCell[] _keys = [];
     private ulong _known;
 
     /// <summary>Starts a table; what is known stays where its columns are of the same parties as those of the table before.</summary>
@@ -21,12 +21,12 @@ internal sealed class RowPatterns
         if (parties.AsSpan().SequenceEqual(_parties))
             return;
         _parties = parties;
-        _keys = new uint[Math.Min(parties.Length, MostColumns) << PlaceBits];
+        _keys = new PackedCell[Math.Min(parties.Length, MostColumns) << PlaceBits];
         _known = 0;
     }
 
     /// <summary>Finds the list of a row whose cells are of some kinds and letters; not where later rows of its hash were others.</summary>
-    public bool TryFind(uint[] cells, uint hash, out ValueList<Assignment> list)
+    public bool TryFind(ReadOnlySpan<PackedCell> cells, uint hash, out ValueList<Assignment> list)
     {
         var place = PlaceOf(hash);
         if (!IsAt(place, cells))
@@ -36,32 +36,21 @@ internal sealed class RowPatterns
     }
 
     /// <summary>Keeps the list of a row, in one of the two places of its hash.</summary>
-    public void Add(uint[] cells, uint hash, ValueList<Assignment> list)
+    public void Add(ReadOnlySpan<PackedCell> cells, uint hash, ValueList<Assignment> list)
     {
         if (cells.Length > MostColumns)
             return;
         var place = PlaceOf(hash);
         if (IsKnown(place) && !IsKnown(place ^ 1))
             place ^= 1;
-        Array.Copy(cells, 0, _keys, place * cells.Length, cells.Length);
+        cells.CopyTo(_keys.AsSpan(place * cells.Length));
         _lists[place] = list;
         _known |= 1ul << place;
     }
 
     private bool IsKnown(int place) => (_known >> place & 1) != 0;
 
-    private bool IsAt(int place, uint[] cells)
-    {
-        if (!IsKnown(place))
-            return false;
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (cells[i] != _keys[(place * cells.Length) + i])
-                return false;
-        }
-
-        return true;
-    }
+    private bool IsAt(int place, ReadOnlySpan<PackedCell> cells) => IsKnown(place) && PackedCell.AreSame(cells, _keys.AsSpan(place * cells.Length, cells.Length));
 
     private static int PlaceOf(uint hash) => (int)(hash >> (32 - PlaceBits));
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Raci.Collections;
 using static Raci.DiagnosticCatalogue;
 
@@ -15,7 +14,8 @@ internal sealed class RowReader
     private readonly DiagnosticList _diagnostics;
     private readonly SourceTable _table;
     private readonly int[] _partyColumns;
-    private readonly uint[] _row;
+    private readonly PackedCell[] _row;
+    private readonly bool _areAdjacent;
     private readonly Assignment[] _assignments;
     private readonly string[] _attributes;
 
@@ -31,7 +31,8 @@ internal sealed class RowReader
         (_layout, _cells, _parties, _scheme, _patterns, _diagnostics) = (layout, cells, parties, scheme, patterns, diagnostics);
         _table = layout.Table;
         _partyColumns = [.. layout.Columns.Parties];
-        _row = new uint[_partyColumns.Length];
+        _row = new PackedCell[_partyColumns.Length];
+        _areAdjacent = _row.Length > 0 && _partyColumns[^1] - _partyColumns[0] == _row.Length - 1;
         _assignments = new Assignment[_partyColumns.Length];
         _attributes = AttributeNames(layout);
         patterns.Start(layout.Parties);
@@ -53,22 +54,25 @@ internal sealed class RowReader
     // Most rows are like one before, and have no marks or remarks.
     private ValueList<Assignment> ReadAssignments(int row)
     {
-        var hash = 0u;
-        var isPlain = true;
-        for (var i = 0; i < _partyColumns.Length; i++)
-        {
-            var cell = _cells[row, _partyColumns[i]];
-            _row[i] = cell.Bits;
-            hash = (BitOperations.RotateLeft(hash, 5) ^ cell.Bits) * 0x9E3779B1u;
-            isPlain &= cell.IsPlain;
-        }
-
-        if (isPlain && _patterns.TryFind(_row, hash, out var known))
+        var cells = CellsOf(row);
+        var isPlain = PackedCell.ArePlain(cells, out var hash);
+        if (isPlain && _patterns.TryFind(cells, hash, out var known))
             return known;
         var list = MakeAssignments(row, ref isPlain);
         if (isPlain)
-            _patterns.Add(_row, hash, list);
+            _patterns.Add(cells, hash, list);
         return list;
+    }
+
+    // Those of the parties, which in most tables lie side by side.
+    private ReadOnlySpan<PackedCell> CellsOf(int row)
+    {
+        var cells = _cells.Row(row);
+        if (_areAdjacent && cells.Length > _partyColumns[^1])
+            return cells.Slice(_partyColumns[0], _row.Length);
+        for (var i = 0; i < _row.Length; i++)
+            _row[i] = _partyColumns[i] < cells.Length ? cells[_partyColumns[i]] : default;
+        return _row;
     }
 
     private ValueList<Assignment> MakeAssignments(int row, ref bool isPlain)

@@ -18,13 +18,26 @@ internal abstract class SourceTable
     /// <summary>Gets the source of a cell; empty where the row ends before the column.</summary>
     public abstract ReadOnlySpan<char> Cell(int row, int column);
 
-    /// <summary>Looks at all cells of a row: letters, nothing, or something else.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="cells">Takes what each holds; as many as the row has.</param>
-    public virtual void Look(int row, Span<PackedCell> cells)
+    /// <summary>Looks at all cells: letters, nothing, or something else.</summary>
+    /// <param name="rows">Takes which of those returned are of each row; as many as it has cells.</param>
+    /// <returns>What they hold; others may stand between those of two rows. The caller may change them.</returns>
+    public virtual PackedCell[] Look(Span<RowCells> rows)
     {
-        for (var column = 0; column < cells.Length; column++)
-            cells[column] = RoleCell.Look(Cell(row, column));
+        var count = 0;
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[row] = new(count, CellCount(row));
+            count += rows[row].Length;
+        }
+
+        var cells = new PackedCell[count];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            for (var column = 0; column < rows[row].Length; column++)
+                cells[rows[row].Start + column] = RoleCell.Look(Cell(row, column));
+        }
+
+        return cells;
     }
 
     /// <summary>Gets the whole table as it stands in the document, for prose.</summary>

@@ -4,31 +4,23 @@ namespace Raci.Formats.Tables;
 internal sealed class TableCells
 {
     private readonly PackedCell[] _cells;
-    private readonly int[] _starts;
+    private readonly RowCells[] _rows;
     private RoleSet _countedLetters;
     private (int Roles, int Others)[]? _counts;
 
     public TableCells(SourceTable table)
     {
         Table = table;
-        _starts = new int[table.RowCount + 1];
-        for (var row = 0; row < table.RowCount; row++)
-            _starts[row + 1] = _starts[row] + table.CellCount(row);
-        _cells = new PackedCell[_starts[^1]];
-        var isOther = new bool[table.ColumnCount];
-        for (var column = 0; column < isOther.Length; column++)
-            isOther[column] = Vocabulary.IsNoParty(table.Heading(column));
-        for (var row = 0; row < table.RowCount; row++)
+        _rows = new RowCells[table.RowCount];
+        _cells = table.Look(_rows);
+        for (var column = 0; column < table.ColumnCount; column++)
         {
-            var cells = _cells.AsSpan(_starts[row].._starts[row + 1]);
-            table.Look(row, cells);
-            for (var column = 0; column < cells.Length; column++)
-            {
-                if (isOther[column])
-                    cells[column] = new PackedCell(RoleSet.None, RoleCellKind.Other);
-                AllLetters |= cells[column].Letters;
-            }
+            if (Vocabulary.IsNoParty(table.Heading(column)))
+                PassOver(column);
         }
+
+        foreach (var (start, count) in _rows)
+            AllLetters |= PackedCell.LettersOf(_cells.AsSpan(start, count));
     }
 
     /// <summary>Gets the table.</summary>
@@ -38,15 +30,21 @@ internal sealed class TableCells
     public RoleSet AllLetters { get; }
 
     /// <summary>Gets the letters and the kind of a cell; those of an empty one where the row ends before the column.</summary>
-    public PackedCell this[int row, int column] => column < _starts[row + 1] - _starts[row] ? _cells[_starts[row] + column] : default;
+    public PackedCell this[int row, int column] => column < _rows[row].Length ? _cells[_rows[row].Start + column] : default;
+
+    /// <summary>Gets the cells of a row, as many as it has.</summary>
+    public ReadOnlySpan<PackedCell> Row(int row) => _cells.AsSpan(_rows[row].Start, _rows[row].Length);
 
     /// <summary>Counts how often each set of letters stands in the table.</summary>
     public void CountSets(Dictionary<RoleSet, int> counts)
     {
-        foreach (var (roles, kind) in _cells)
+        for (var row = 0; row < _rows.Length; row++)
         {
-            if (!roles.IsEmpty && kind is RoleCellKind.Letters or RoleCellKind.Annotated)
-                counts[roles] = counts.GetValueOrDefault(roles) + 1;
+            foreach (var (roles, kind) in Row(row))
+            {
+                if (!roles.IsEmpty && kind is RoleCellKind.Letters or RoleCellKind.Annotated)
+                    counts[roles] = counts.GetValueOrDefault(roles) + 1;
+            }
         }
     }
 
@@ -72,21 +70,30 @@ internal sealed class TableCells
         var counts = new (int Roles, int Others)[Table.ColumnCount];
         for (var row = 0; row < Table.RowCount; row++)
         {
-            var start = _starts[row];
-            var count = _starts[row + 1] - start;
-            for (var column = 0; column < count; column++)
+            var cells = Row(row);
+            for (var column = 0; column < cells.Length; column++)
             {
-                var (set, kind) = _cells[start + column];
-                if (kind is RoleCellKind.Empty or RoleCellKind.Wordy)
+                var cell = cells[column];
+                if (cell.IsEmpty)
                     continue;
+                var (set, kind) = cell;
                 if (kind is RoleCellKind.Letters or RoleCellKind.Annotated && letters.IsSupersetOf(set))
                     counts[column].Roles++;
-                else
+                else if (kind is not (RoleCellKind.Empty or RoleCellKind.Wordy))
                     counts[column].Others++;
             }
         }
 
         (_countedLetters, _counts) = (letters, counts);
         return counts;
+    }
+
+    private void PassOver(int column)
+    {
+        foreach (var (start, count) in _rows)
+        {
+            if (column < count)
+                _cells[start + column] = new PackedCell(RoleSet.None, RoleCellKind.Other);
+        }
     }
 }

@@ -90,7 +90,7 @@ internal sealed class OwnWorkbook(WorkbookParts workbook, SheetReader reader, Wr
         var list = new List<Activity>(phase.Rows.Count);
         foreach (var (_, row) in phase.Rows)
         {
-            draft.Sources.Add((activities.Layout, next));
+            draft.Sources.Add(activities.Layout, next);
             list.Add(activities.Read(next++, phase.Written.Activities.GetValueOrDefault(row)));
         }
 

@@ -1,0 +1,30 @@
+namespace Raci.Formats.Tables;
+
+/// <summary>The rows of tables that the activities of a phase come from: few stretches of rows that follow each other.</summary>
+internal sealed class RowSources
+{
+    private readonly List<(TableLayout Layout, int FirstRow, int FirstActivity)> _stretches = [];
+    private int _nextRow = -1;
+
+    /// <summary>Gets the number of activities.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Gets where the activity of an index stands.</summary>
+    public (TableLayout Layout, int Row) this[int activity]
+    {
+        get
+        {
+            var (layout, row, first) = _stretches.FindLast(stretch => stretch.FirstActivity <= activity);
+            return (layout, row + activity - first);
+        }
+    }
+
+    /// <summary>Adds the source of the next activity.</summary>
+    public void Add(TableLayout layout, int row)
+    {
+        if (row != _nextRow || !ReferenceEquals(_stretches[^1].Layout, layout))
+            _stretches.Add((layout, row, Count));
+        _nextRow = row + 1;
+        Count++;
+    }
+}
