@@ -3,14 +3,17 @@ using Raci.Formats;
 
 namespace Raci.Core.Tests.Formats.Examples;
 
-/// <summary>The examples of the pages about formats: a fence such as <c>```markdown read</c> is read, and the fence <c>```text result</c> behind it holds what comes out.</summary>
+/// <summary>The examples of the pages about formats, shapes and diagnostics: a fence such as <c>```markdown read</c> is read, and the fence <c>```text result</c> behind it holds what comes out.</summary>
 public sealed class PageExampleTests
 {
-    private static readonly string Folder = Repository.PathOf("docs", "formats");
+    private const string Shapes = "shapes.md";
+    private const string Diagnostics = "diagnostics.md";
+    private static readonly string Folder = Repository.PathOf("docs");
 
     public static IEnumerable<object[]> Examples => Pages.SelectMany(page => Fences(page).Where(IsRead).Select(fence => (object[])[page, fence.Line]));
 
-    private static IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Pages =>
+        Directory.EnumerateFiles(Path.Combine(Folder, "formats"), "*.md").Select(file => $"formats/{Path.GetFileName(file)}").Order(StringComparer.Ordinal).Append(Shapes).Append(Diagnostics);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -36,8 +39,9 @@ public sealed class PageExampleTests
     });
 
     [Theory]
-    [InlineData("markdown.md", 8)]
-    [InlineData("excel.md", 3)]
+    [InlineData("formats/markdown.md", 8)]
+    [InlineData("formats/excel.md", 3)]
+    [InlineData(Shapes, 15)]
     public void A_page_has_examples_of_what_is_kept_guessed_and_refused(string page, int least)
     {
         var results = Fences(page).Where(fence => fence.Info == "text result").Select(fence => fence.Text).ToList();
@@ -46,6 +50,18 @@ public sealed class PageExampleTests
         Assert.Contains(results, result => !result.Contains("RACI1", StringComparison.Ordinal));
         Assert.Contains(results, result => result.Contains(": info RACI1", StringComparison.Ordinal) || result.Contains(": warning RACI1", StringComparison.Ordinal));
         Assert.Contains(results, result => result.Contains(": error RACI1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_example_of_a_diagnostic_shows_it()
+    {
+        var lines = File.ReadAllLines(Path.Combine(Folder, Diagnostics));
+        Assert.All(Fences(Diagnostics).Where(fence => fence.Info == "text result"), fence =>
+        {
+            var heading = lines[..fence.Line].Last(line => line.StartsWith("## RACI", StringComparison.Ordinal));
+            var id = heading["## ".Length..heading.IndexOf(':', StringComparison.Ordinal)];
+            Assert.True(fence.Text.Contains($" {id}: ", StringComparison.Ordinal), $"{Diagnostics}({fence.Line}): the result does not hold {id}.");
+        });
     }
 
     private static bool IsRead(MarkdownFence fence) => fence.Info.EndsWith(" read", StringComparison.Ordinal);
