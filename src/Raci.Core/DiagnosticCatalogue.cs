@@ -203,6 +203,11 @@ public static partial class DiagnosticCatalogue
         "{0} holds {1} characters and a cell at most {2}; the cell shows the beginning and the workbook's data the whole",
         "shorten the remark");
 
+    internal static readonly DiagnosticDescriptor OldEncoding = new(
+        "RACI1052", Warning, "saved in an old encoding",
+        "the file is not in UTF-8; it was read as Windows-1252, in which this character is '{0}'",
+        "save it as UTF-8; a spreadsheet calls that CSV UTF-8");
+
     /// <summary>Gets all entries in the order of their ids.</summary>
     public static ValueList<DiagnosticDescriptor> All => Entries.All;
 
@@ -217,7 +222,7 @@ public static partial class DiagnosticCatalogue
             SeveralMarks, UnclosedFence, DuplicateHeading, UnexplainedLetter, LooseWords, TooManyColumns, AttributeColumn,
             DoubtfulColumn, LegendRowLeftOut, StrayRow, LimitExceeded, ExtensionContradicted, UnknownContent, FormatDetected,
             PageChanged,
-            BrokenJson, BrokenYaml, WrongKind, UnknownMember, DuplicateMember, UnknownParty, PartiesCollected, InvalidValue, PhasesTooDeep, TagRefused, YamlComments, NotTheShape,
+            BrokenJson, BrokenYaml, WrongKind, UnknownMember, DuplicateMember, UnknownParty, PartiesCollected, InvalidValue, PhasesTooDeep, TagRefused, YamlComments, NotTheShape, OldEncoding,
             UnclosedQuote, TextBehindQuote, SeparatorDetected,
             HeaderFound, HeadingsJoined, PhaseColumn, SectionRows, MergedCellsFilled, NotAWorkbook, BrokenPart, PartTwice, UnknownSheet,
             HiddenSheet, HiddenRowsLeftOut, HiddenColumnsLeftOut, SheetWithoutMatrix, SheetsAsPhases, CommentsLeftOut, CellError,

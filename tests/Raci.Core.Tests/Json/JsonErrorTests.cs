@@ -176,7 +176,7 @@ public sealed class JsonErrorTests
 
         Assert.Equal(["RACI1043 (1,21)#/titel"], ShapeFindings.Of(new JsonMatrixReader().Read(utf16)));
         Assert.Equal(["RACI1043 (1,21)#/titel"], ShapeFindings.Of(new JsonMatrixReader().Read(utf8)));
-        Assert.Equal(["RACI1006 (1,16)", "RACI1043 (1,21)#/titel"], ShapeFindings.Of(new JsonMatrixReader().Read(latin)));
+        Assert.Equal(["RACI1052 (1,16)", "RACI1043 (1,21)#/titel"], ShapeFindings.Of(new JsonMatrixReader().Read(latin)));
         Assert.Equal(["RACI1022 (1,1)"], ShapeFindings.Of(new JsonMatrixReader().Read("PK\u0003\u0004"u8.ToArray())));
     }
 

@@ -130,13 +130,32 @@ public sealed class HostileTests
     }
 
     [Fact]
-    public void Bytes_that_are_no_utf_8_are_replaced_with_a_warning()
+    public void Bytes_that_are_no_utf_8_among_others_that_are_are_replaced_with_a_warning()
     {
-        byte[] bytes = [.. "| Activity | Client |\n|---|---|\n| Ord"u8, 0xE9, .. "r | R |\n"u8];
+        byte[] bytes = [.. "| Activity | Ämter |\n|---|---|\n| Ord"u8, 0xE9, .. "r | R |\n"u8];
 
         var result = new MarkdownReader().Read(bytes);
 
         Assert.Equal(["RACI1006(3,6)"], Page.Findings(result));
         Assert.Equal("Ord\uFFFDr", result.Matrix!.Rows[0].Activity.Name);
+    }
+
+    [Fact]
+    public void Text_of_the_western_code_page_is_read_with_a_warning()
+    {
+        byte[] bytes = [.. "| Activity | Client |\n|---|---|\n| Ord"u8, 0xE9, .. "r for 5 "u8, 0x80, .. " | R |\n"u8];
+
+        var result = new MarkdownReader().Read(bytes);
+
+        Assert.Equal(["RACI1052(3,6)"], Page.Findings(result));
+        Assert.Equal("Ordér for 5 €", result.Matrix!.Rows[0].Activity.Name);
+    }
+
+    [Fact]
+    public void Bytes_that_are_of_no_encoding_are_replaced_with_a_warning()
+    {
+        byte[] bytes = [.. "| Activity | Client |\n|---|---|\n| Ord"u8, 0x81, .. "r | R |\n"u8];
+
+        Assert.Equal(["RACI1006(3,6)"], Page.Findings(new MarkdownReader().Read(bytes)));
     }
 }

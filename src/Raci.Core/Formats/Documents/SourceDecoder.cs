@@ -4,7 +4,7 @@ using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Documents;
 
-/// <summary>Makes a text of the bytes of a document: UTF-8, or UTF-16 with its byte order mark.</summary>
+/// <summary>Makes a text of the bytes of a document: UTF-8, UTF-16 with its byte order mark, or Windows-1252.</summary>
 internal static class SourceDecoder
 {
     /// <summary>Decodes a document; null where it is no text at all.</summary>
@@ -20,7 +20,14 @@ internal static class SourceDecoder
             bytes = bytes[3..];
         if (bytes[..Math.Min(bytes.Length, 1024)].Contains((byte)0))
             return Refuse("it holds zero bytes", diagnostics);
-        return Repair(Encoding.UTF8.GetString(bytes), !Utf8.IsValid(bytes), diagnostics);
+        if (Utf8.IsValid(bytes))
+            return Repair(Encoding.UTF8.GetString(bytes), false, diagnostics);
+        if (Windows1252.Decode(bytes) is not { } western)
+            return Repair(Encoding.UTF8.GetString(bytes), true, diagnostics);
+        var source = Repair(western, false, diagnostics);
+        var first = western.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F');
+        diagnostics.Add(OldEncoding.At(source.LocationOf(Math.Min(first, source.Text.Length)), western[first].ToString()));
+        return source;
     }
 
     // A document that stands in memory already, as a string.
