@@ -9,7 +9,7 @@ namespace Raci.Tool.Reporting;
 /// <remarks>Lines and no array: they can be read as they come, and those of a run that was interrupted are whole.</remarks>
 internal sealed class JsonForm(TextWriter error) : IReportForm
 {
-    // The text goes into no page of HTML, and people read it too; control characters are escaped by this encoder as well.
+    // The text goes into no page of HTML, and people read it too.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public void Report(IEnumerable<Diagnostic> diagnostics, DocumentExcerpts? excerpts)
@@ -66,6 +66,6 @@ internal sealed class JsonForm(TextWriter error) : IReportForm
             json.WriteEndObject();
         }
 
-        error.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        error.WriteLine(Printable.OfJson(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))));
     }
 }
