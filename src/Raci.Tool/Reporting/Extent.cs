@@ -8,7 +8,7 @@ internal static class Extent
     private const int Longest = 1_000;
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\u00A0\u3000,;:|()[]{}<>\"");
 
-    /// <summary>Gets how many UTF-16 units are meant: what the message quotes where it stands there, else the cell, the quoted text, the tag or the word; zero behind the end of the line.</summary>
+    /// <summary>Gets how many UTF-16 units are meant: what the message quotes where it stands there, else the cell, the quoted text, the element as far as its first end, or the word; zero behind the end of the line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="message">What the diagnostic says.</param>
@@ -24,7 +24,7 @@ internal static class Extent
             length = rest[0] switch
             {
                 '"' => OfQuoted(rest),
-                '<' => rest.IndexOf('>') + 1,
+                '<' => rest.IndexOf("</") is > 0 and var close ? close : rest.IndexOf('>') + 1,
                 _ when IsCell(line[..start]) => OfCell(rest),
                 _ => rest.IndexOfAny(WordEnds) is >= 0 and var end ? end : rest.Length,
             };
