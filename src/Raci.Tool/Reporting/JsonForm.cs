@@ -9,8 +9,8 @@ namespace Raci.Tool.Reporting;
 /// <remarks>Lines and no array: they can be read as they come, and those of a run that was interrupted are whole.</remarks>
 internal sealed class JsonForm(TextWriter error) : IReportForm
 {
-    // The text goes into no page of HTML, and people read it too.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // The text goes into no page of HTML, and people read it too. No field: with it, every run that only names this type would load the library.
+    private static JsonWriterOptions Options => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public void Report(IEnumerable<Diagnostic> diagnostics, DocumentExcerpts? excerpts)
     {
