@@ -5,6 +5,9 @@ namespace Raci.Tool;
 /// <param name="Message">One line for the user.</param>
 internal sealed record Failure(int ExitCode, string Message)
 {
+    /// <summary>Gets the line that tells people.</summary>
+    public string Line => $"raci: error: {Message}";
+
     /// <summary>Gets the failure of a wrong command line.</summary>
     public static Failure Usage(string message) => new(ExitCodes.WrongUsage, message);
 

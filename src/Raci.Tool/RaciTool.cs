@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Raci.Formats;
 using Raci.Tool.Converting;
+using Raci.Tool.Reporting;
 
 namespace Raci.Tool;
 

@@ -1,4 +1,5 @@
 using Raci.Tool.Converting;
+using Raci.Tool.Reporting;
 
 namespace Raci.Tool.Tests;
 
@@ -248,7 +249,7 @@ public sealed class ConvertTests : IDisposable
         var formats = ToolRun.Formats.With(new Formats.MatrixFormat("text", [".text"], writer: writer));
         var request = new ConvertRequest { Operands = [_folder["good.plan"], _folder["old.text"]] };
         Assert.True(new ConvertPlanner(request, formats).TryPlan(out var plan, out _));
-        var conversion = new Conversion(plan, request, console, new Reporter(console, DiagnosticSeverity.Warning, colors: false));
+        var conversion = new Conversion(plan, request, console, new Reporter(console, DiagnosticSeverity.Warning, new PlainForm(console.Error)));
 
         Assert.Throws<OperationCanceledException>(() => conversion.Run(user.Token));
 

@@ -25,7 +25,7 @@ public sealed class HelpTests
         var run = await ToolRun.Of(args);
 
         Assert.Equal(0, run.ExitCode);
-        string[] told = ["--output <PLACE>", "--recursive", "--force", "--from <FORMAT>", "--to <FORMAT>", "--lenient", "--sheet <NAME>", "--emphasis <STYLE>", "--no-padding", "--separator <CHARACTER>", "--quiet", "--verbose", "--no-color", "markdown", "xlsx", "Examples:", "Exit codes:", "64", "130"];
+        string[] told = ["--output <PLACE>", "--recursive", "--force", "--from <FORMAT>", "--to <FORMAT>", "--lenient", "--strict", "--diagnostics <FORM>", "--sheet <NAME>", "--emphasis <STYLE>", "--no-padding", "--separator <CHARACTER>", "--quiet", "--verbose", "--no-color", "markdown", "xlsx", "Examples:", "Exit codes:", "64", "130"];
         Assert.All(told, word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
         Assert.Empty(run.Error);
     }

@@ -1,5 +1,6 @@
 using Raci.Formats;
 using Raci.Tool.Converting;
+using Raci.Tool.Reporting;
 
 namespace Raci.Tool.Tests;
 
@@ -264,7 +265,7 @@ public sealed class ManyFilesTests : IDisposable
         var request = new ConvertRequest { Operands = [_folder["in"]], Output = _folder["out"], To = "text" };
         Assert.True(new ConvertPlanner(request, formats).TryPlan(out var plan, out _));
 
-        Assert.Throws<OperationCanceledException>(() => new Conversion(plan, request, console, new Reporter(console, DiagnosticSeverity.Error, colors: false)).Run(user.Token));
+        Assert.Throws<OperationCanceledException>(() => new Conversion(plan, request, console, new Reporter(console, DiagnosticSeverity.Error, new PlainForm(console.Error))).Run(user.Token));
 
         Assert.Equal(["out/a.text"], Written());
     }

@@ -24,14 +24,17 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error, byte[]
 
     public static Task<ToolRun> Of(params string[] args) => Of(console => console, "", args);
 
-    public static async Task<ToolRun> Of(Func<ToolConsole, ToolConsole> change, string input, params string[] args)
+    public static Task<ToolRun> Of(Func<ToolConsole, ToolConsole> change, string input, params string[] args) =>
+        Of(Formats, change, Encoding.UTF8.GetBytes(input), args);
+
+    public static async Task<ToolRun> Of(MatrixFormats formats, Func<ToolConsole, ToolConsole> change, byte[] input, params string[] args)
     {
         using var bytes = new MemoryStream();
         using var output = new StringWriter();
         using var error = new StringWriter();
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(input));
+        using var content = new MemoryStream(input);
         var console = new ToolConsole { Input = content, OutputBytes = bytes, Output = output, Error = error };
-        var code = await RaciTool.RunAsync(args, change(console), Formats);
+        var code = await RaciTool.RunAsync(args, change(console), formats);
         return new(code, output.ToString(), error.ToString(), bytes.ToArray());
     }
 

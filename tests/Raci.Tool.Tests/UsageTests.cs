@@ -21,6 +21,10 @@ public sealed class UsageTests
     [InlineData("unknown option '--frm' (did you mean --from?)", "convert", "a.plan", "b.text", "--frm", "plan")]
     [InlineData("the option --from needs a value", "convert", "a.plan", "b.text", "--from")]
     [InlineData("--quiet and --verbose exclude each other", "convert", "-q", "-v", "a.plan", "b.text")]
+    [InlineData("--strict and --lenient exclude each other", "convert", "--strict", "--lenient", "a.plan", "b.text")]
+    [InlineData("the option --diagnostics needs a value", "convert", "a.plan", "b.text", "--diagnostics")]
+    [InlineData("--diagnostics xml: no such form; there are text and json", "convert", "a.plan", "b.text", "--diagnostics", "xml")]
+    [InlineData("unknown option '--strickt' (did you mean --strict?)", "convert", "a.plan", "b.text", "--strickt")]
     public async Task A_command_line_that_does_not_parse_says_why_and_where_help_is(string why, params string[] args)
     {
         var run = await ToolRun.Of(args);

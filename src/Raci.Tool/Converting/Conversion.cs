@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Raci.Collections;
 using Raci.Formats;
 using Raci.Tool.Inputs;
+using Raci.Tool.Reporting;
 
 namespace Raci.Tool.Converting;
 
@@ -9,6 +10,7 @@ namespace Raci.Tool.Converting;
 internal sealed class Conversion(ConvertPlan plan, ConvertRequest request, ToolConsole console, Reporter reporter)
 {
     private readonly Tally _tally = new();
+    private readonly InputReader _reader = new(plan.Formats, plan.Reader, console, keepsContent: reporter.ShowsExcerpts);
     private int _exitCode;
 
     /// <summary>Converts.</summary>
@@ -29,7 +31,7 @@ internal sealed class Conversion(ConvertPlan plan, ConvertRequest request, ToolC
         if (_tally.IsOnly(Outcome.WithoutMatrix))
             Fail(Failure.Unusable("none of the documents that were found holds a matrix; --verbose tells why"));
         else if (plan.IsMany && plan.Jobs.Count > 0)
-            reporter.Done(_tally.ToString(), console.Output);
+            reporter.Done(_tally.ToString());
         return _exitCode;
     }
 
@@ -41,20 +43,23 @@ internal sealed class Conversion(ConvertPlan plan, ConvertRequest request, ToolC
             return job.Foreseen;
         }
 
-        if (!TryRead(job.Input, out var result, out var failure))
+        if (!_reader.TryRead(job.Input, out var document, out var failure))
         {
             Fail(failure);
             return Outcome.Unreadable;
         }
 
+        var (result, excerpts) = document;
         if (!job.Input.IsNamed && NoMatrix.Reason(result) is { } reason)
         {
-            reporter.Report(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info));
-            reporter.Detail($"{job.Input.Name}: {reason}", console.Output);
+            reporter.Report(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info), excerpts);
+            reporter.Detail($"{job.Input.Name}: {reason}");
             return Outcome.WithoutMatrix;
         }
 
-        reporter.Report(result.Diagnostics);
+        if (request.Strict)
+            result = result with { Diagnostics = Strictness.Of(result.Diagnostics) };
+        reporter.Report(result.Diagnostics, excerpts);
         if (!IsUsable(job.Input, result, out var matrix, out failure))
         {
             Fail(failure);
@@ -62,7 +67,7 @@ internal sealed class Conversion(ConvertPlan plan, ConvertRequest request, ToolC
         }
 
         cancellation.ThrowIfCancellationRequested();
-        if (!TryWrite(job, matrix, new InterruptibleWriter(plan.Writer, cancellation), out failure))
+        if (!TryWrite(job, matrix, new InterruptibleWriter(request.Strict ? new StrictWriter(plan.Writer) : plan.Writer, cancellation), out failure))
         {
             Fail(failure);
             return Outcome.Unwritten;
@@ -70,46 +75,22 @@ internal sealed class Conversion(ConvertPlan plan, ConvertRequest request, ToolC
 
         var line = $"{job.Input.Name} → {job.OutputName}: {Summary.Of(matrix)}";
         if (plan.IsMany)
-            reporter.Detail(line, console.Output);
+            reporter.Detail(line);
         else
-            reporter.Done(line, job.WritesStandardOutput ? console.Error : console.Output);
+            reporter.Done(line, isOutputTaken: job.WritesStandardOutput);
         return Outcome.Converted;
     }
 
     private void Fail(Failure failure) => _exitCode = Math.Max(_exitCode, reporter.Fail(failure));
 
-    private bool TryRead(InputFile input, [NotNullWhen(true)] out ReadResult? result, [NotNullWhen(false)] out Failure? failure)
-    {
-        (result, failure) = (null, null);
-        var options = new ReadOptions { Formats = plan.Formats, Reader = plan.Reader, FileName = input.Name };
-        try
-        {
-            result = input.IsStandardInput ? MatrixFile.TryRead(console.Input, options) : MatrixFile.TryRead(input.Path, options);
-        }
-        catch (IOException exception)
-        {
-            failure = Failure.Unusable(FileTrouble.OfInput(input.Name, exception));
-        }
-        catch (UnauthorizedAccessException)
-        {
-            failure = Failure.Unusable($"{input.Name}: no permission to read it");
-        }
-        catch (MatrixFormatException exception)
-        {
-            failure = Failure.Unusable(exception.Message);
-        }
-
-        return result is not null;
-    }
-
     private bool IsUsable(InputFile input, ReadResult result, [NotNullWhen(true)] out Matrix? matrix, [NotNullWhen(false)] out Failure? failure)
     {
         (matrix, failure) = (result.Matrix, null);
-        var errors = Summary.Count(result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), "error", "errors");
+        var errors = Errors(result.Diagnostics);
         if (matrix is null)
             failure = Failure.Unusable($"{input.Name}: {errors}, and no matrix to convert");
         else if (result.HasErrors && !request.Lenient)
-            failure = Failure.Unusable($"{input.Name}: {errors}, so nothing was written; --lenient converts all the same");
+            failure = Failure.Unusable($"{input.Name}: {errors}, so nothing was written{(request.Strict ? ": with --strict warnings are errors" : "; --lenient converts all the same")}");
         return failure is null;
     }
 
@@ -137,12 +118,14 @@ internal sealed class Conversion(ConvertPlan plan, ConvertRequest request, ToolC
         catch (MatrixFormatException exception)
         {
             told = exception.Diagnostics;
-            failure = Failure.Unusable($"{job.OutputName}: the matrix does not fit the format, so nothing was written");
+            failure = Failure.Unusable($"{job.OutputName}: {(request.Strict ? $"{Errors(told)}, so nothing was written: with --strict warnings are errors" : "the matrix does not fit the format, so nothing was written")}");
         }
 
         reporter.Report(told.Select(diagnostic => diagnostic.InFile(job.OutputName)));
         return failure is null;
     }
+
+    private static string Errors(IEnumerable<Diagnostic> diagnostics) => Summary.Count(diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), "error", "errors");
 
     // Whole or not at all here too, so in memory first.
     private Failure? WriteStandardOutput(Matrix matrix, IMatrixWriter writer, out ValueList<Diagnostic> left)

@@ -26,6 +26,8 @@ internal sealed class ConvertCommand : Command
           raci convert docs --recursive --to xlsx -o books     Convert all documents below docs; docs/a/plan.md becomes books/a/plan.xlsx.
           raci convert "docs/**/*.md" --to xlsx --force        Make a workbook beside each page, again.
           raci convert --lenient draft.md draft.xlsx           Convert though cells of the draft are no roles.
+          raci convert --strict --diagnostics json plan.md plan.xlsx 2> found.jsonl
+                                                               Fail on warnings too, and tell a program what was found.
           raci convert --from markdown notes.txt plan.xlsx     Read a file whose extension says nothing.
           raci convert plan.xlsx plan.md --sheet Plan          Read one sheet of several.
           raci convert plan.xlsx plan.csv --separator tab      Write what other programs take.
@@ -33,7 +35,7 @@ internal sealed class ConvertCommand : Command
 
         Exit codes: of many files the highest counts
           0    done
-          2    unusable input or output: errors in the document, no such file, no permission, disk full; a file that was kept
+          2    unusable input or output: errors in the document (with --strict, warnings), no such file, no permission, disk full; a file that was kept
           64   wrong usage: operands, options or formats; OUT is IN. Nothing was read
           130  interrupted; no file is half written
         """;
@@ -45,6 +47,7 @@ internal sealed class ConvertCommand : Command
     private readonly Option<bool> _recursive = Flag("--recursive", "-r", "Look into the folders inside folders too.");
     private readonly Option<bool> _force = Flag("--force", "-f", "Replace the files that are there in a folder too.");
     private readonly Option<bool> _lenient = Flag("--lenient", null, "Convert what was understood though a document has errors.");
+    private readonly Option<bool> _strict = Flag("--strict", null, "Take warnings for errors: write nothing of a document that is doubtful, or that loses something.");
 
     private readonly Option<string?> _sheet = new("--sheet") { HelpName = "NAME", Description = "The only sheet of workbooks that is read; without it, all visible ones that hold a matrix." };
     private readonly Option<string?> _emphasis = new("--emphasis") { HelpName = "STYLE", Description = "How Markdown sets role letters off: none (RA), asterisks (**RA**), underscores (__RA__)." };
@@ -57,10 +60,15 @@ internal sealed class ConvertCommand : Command
         _from.Description = $"The format of the inputs, whatever they are called: {Names(format => format.Reader)}.";
         _to.Description = $"The format to write: {Names(format => format.Writer)}.";
         Add(_operands);
-        foreach (var option in new Option[] { _output, _to, _from, _recursive, _force, _lenient, _sheet, _emphasis, _noPadding, _separator })
+        foreach (var option in new Option[] { _output, _to, _from, _recursive, _force, _lenient, _strict, _sheet, _emphasis, _noPadding, _separator })
             Add(option);
         _operands.Validators.Add(result => RefuseEmpty(result, "an operand"));
         _output.Validators.Add(result => RefuseEmpty(result, "the place of -o"));
+        _strict.Validators.Add(result =>
+        {
+            if (!result.Implicit && result.GetResult(_lenient) is { Implicit: false })
+                result.AddError("--strict and --lenient exclude each other");
+        });
         SetAction((parse, cancellation) =>
         {
             var (request, reporter) = (RequestOf(parse), common.ReporterOf(parse, console));
@@ -91,6 +99,7 @@ internal sealed class ConvertCommand : Command
         Recursive = parse.GetValue(_recursive),
         Force = parse.GetValue(_force),
         Lenient = parse.GetValue(_lenient),
+        Strict = parse.GetValue(_strict),
         Sheet = parse.GetValue(_sheet),
         Emphasis = parse.GetValue(_emphasis),
         Padding = !parse.GetValue(_noPadding),

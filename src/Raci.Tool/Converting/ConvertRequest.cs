@@ -24,6 +24,9 @@ internal sealed record ConvertRequest
     /// <summary>Gets whether a matrix is written though its document has errors.</summary>
     public bool Lenient { get; init; }
 
+    /// <summary>Gets whether warnings count as errors.</summary>
+    public bool Strict { get; init; }
+
     /// <summary>Gets the only sheet of workbooks that is read; null for all that hold a matrix.</summary>
     public string? Sheet { get; init; }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Raci.Core.Tests.Conventions;
 
-/// <summary>The README and the page of the packages show code that compiles and runs: each of their C# blocks is a region of the tested samples.</summary>
+/// <summary>The README, the page of the packages and the one about embedding show code that compiles and runs: C# blocks are regions of the tested samples, or whole programs that are run.</summary>
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = TextOf("README.md");
@@ -24,6 +24,10 @@ public sealed partial class ReadmeTests
         Assert.NotEmpty(blocks);
         Assert.Subset(Regions().ToHashSet(StringComparer.Ordinal), blocks.ToHashSet(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Each_block_of_code_about_embedding_is_a_region_or_a_program() =>
+        Assert.Equal(Regions("Embedding"), BlocksOf(TextOf("docs", "embedding.md")).Where(block => !block.StartsWith("using Raci;\n", StringComparison.Ordinal)));
 
     [Fact]
     public void The_packages_page_points_to_no_file_and_is_what_both_packages_hold()
@@ -50,8 +54,8 @@ public sealed partial class ReadmeTests
 
     private static string TextOf(params string[] path) => File.ReadAllText(Repository.PathOf(path)).ReplaceLineEndings("\n");
 
-    private static List<string> Regions() =>
-        [.. Region().Matches(TextOf("tests", "Raci.Core.Tests", "Readme", "ReadmeSamples.cs")).Select(match => Dedented(match.Groups["code"].Value))];
+    private static List<string> Regions(string page = "Readme") =>
+        [.. Region().Matches(TextOf("tests", "Raci.Core.Tests", "Readme", $"{page}Samples.cs")).Select(match => Dedented(match.Groups["code"].Value))];
 
     private static List<string> BlocksOf(string page) => [.. Block().Matches(page).Select(match => match.Groups["code"].Value.Trim('\n'))];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Raci.Core.Tests.Files;
 using Raci.Core.Tests.Generators;
 using Raci.Formats.Excel;
 
@@ -67,7 +68,7 @@ public sealed class WorkbookValidityTests
     [Fact]
     public void The_stream_is_written_front_to_back_and_left_open()
     {
-        using var stream = new OneWayStream();
+        using var stream = new OneWayStream(isAsynchronous: false);
 
         Assert.Empty(new ExcelWriter().Write(Samples.Release, stream));
 

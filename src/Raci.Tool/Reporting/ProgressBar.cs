@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Raci.Tool;
+namespace Raci.Tool.Reporting;
 
 /// <summary>A bar on a terminal that shows how many files are done.</summary>
 internal static class ProgressBar

@@ -1,7 +1,8 @@
 namespace Raci.Core.Tests.Files;
 
-/// <summary>The body of a web server's answer: synchronous output is refused.</summary>
-internal sealed class AsyncOnlyOutput : Stream
+/// <summary>A stream that can only be written, front to back, as the body of a web server's answer.</summary>
+/// <param name="isAsynchronous">Whether it takes asynchronous output only, as web servers ask for; else synchronous output only.</param>
+internal sealed class OneWayStream(bool isAsynchronous) : Stream
 {
     private readonly MemoryStream _inner = new();
 
@@ -25,6 +26,7 @@ internal sealed class AsyncOnlyOutput : Stream
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        Check(isAllowed: isAsynchronous);
         await Task.Yield();
         cancellationToken.ThrowIfCancellationRequested();
         _inner.Write(buffer.Span);
@@ -33,9 +35,13 @@ internal sealed class AsyncOnlyOutput : Stream
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("Synchronous output is not allowed.");
+    public override void Write(byte[] buffer, int offset, int count)
+    {
+        Check(isAllowed: !isAsynchronous);
+        _inner.Write(buffer, offset, count);
+    }
 
-    public override void Flush() => throw new NotSupportedException("Synchronous output is not allowed.");
+    public override void Flush() => Check(isAllowed: !isAsynchronous);
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -48,5 +54,11 @@ internal sealed class AsyncOnlyOutput : Stream
         IsClosed = true;
         _inner.Dispose();
         base.Dispose(disposing);
+    }
+
+    private static void Check(bool isAllowed)
+    {
+        if (!isAllowed)
+            throw new NotSupportedException("Output of this kind is not allowed.");
     }
 }
