@@ -223,6 +223,7 @@ public static partial class DiagnosticCatalogue
             HiddenSheet, HiddenRowsLeftOut, HiddenColumnsLeftOut, SheetWithoutMatrix, SheetsAsPhases, CommentsLeftOut, CellError,
             NoSharedString, CellsOutOfOrder, OwnDataUnusable, WordsNotTaken,
             TooManyElements, HiddenElements, TooWideSpan, UnreadableElements,
+            TableReshaped, AmbiguousRole, JoinedNames, NotAName, OrientationDoubtful, PartyColumnAsProse,
             SheetTooLarge, CellTooLong, PartsLeftOut, MarkupLeftOut, PartyHeadingsLeftOut, LanguageNotKept, HeadingsReadOtherwise, SchemeNotKept, CellsNotKept,
         ];
     }

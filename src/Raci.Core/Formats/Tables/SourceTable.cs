@@ -9,6 +9,9 @@ internal abstract class SourceTable
     /// <summary>Gets the number of rows below the header.</summary>
     public abstract int RowCount { get; }
 
+    /// <summary>Gets how many columns behind the first are of parties, where the table itself knows, and the first is that of the activities; -1 where its cells are to tell.</summary>
+    public virtual int PartyCount => -1;
+
     /// <summary>Gets the number of cells a row has, at most as many as there are columns.</summary>
     public abstract int CellCount(int row);
 

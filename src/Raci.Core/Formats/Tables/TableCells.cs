@@ -17,7 +17,7 @@ internal sealed class TableCells
         _cells = new PackedCell[_starts[^1]];
         var isOther = new bool[table.ColumnCount];
         for (var column = 0; column < isOther.Length; column++)
-            isOther[column] = Vocabulary.IsNoParty(table.Heading(column));
+            isOther[column] = table.PartyCount < 0 && Vocabulary.IsNoParty(table.Heading(column));
         for (var row = 0; row < table.RowCount; row++)
         {
             var cells = _cells.AsSpan(_starts[row].._starts[row + 1]);

@@ -1,0 +1,105 @@
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Tables.Shapes;
+
+/// <summary>Gives what is no table of activities and parties that shape, before anything is decided about the tables of a document.</summary>
+/// <remarks>A document whose tables have letters and a first column of activities passes untouched: only headings of first columns are looked at.</remarks>
+internal static class Reshaping
+{
+    /// <summary>Gets the document with its tables in the usual shape; the same where they are.</summary>
+    /// <param name="outline">The document.</param>
+    /// <param name="diagnostics">Where to say what was taken for what.</param>
+    /// <param name="limits">How much the document may hold.</param>
+    /// <param name="schemes">The names of the alphabets by whose roles headings were recognised.</param>
+    public static Outline Apply(Outline outline, DiagnosticList diagnostics, ReadLimits limits, out IReadOnlyList<string> schemes)
+    {
+        schemes = [];
+        var candidates = new Dictionary<SourceTable, RolesAsColumns>();
+        var turned = new Dictionary<SourceTable, Orientation>();
+        foreach (var cells in outline.Tables)
+        {
+            if (HoldsLetters(cells))
+            {
+                if (Orientation.Of(cells) is { } orientation && (orientation.IsTransposed || orientation.IsDoubtful))
+                    turned.Add(cells.Table, orientation);
+            }
+            else if (RolesAsColumns.Of(cells.Table) is { } found)
+            {
+                candidates.Add(cells.Table, found);
+            }
+        }
+
+        if (candidates.Count == 0 && turned.Count == 0)
+            return outline;
+        var reading = new ShapeReading(NamesOf(outline, candidates), diagnostics, limits);
+        var items = new List<OutlineItem>();
+        foreach (var item in outline.Items)
+        {
+            if (item is OutlineItem.Table { Content: var table } && candidates.TryGetValue(table, out var roles))
+                items.Add(Reshape(table, roles, reading));
+            else if (item is OutlineItem.Table { Content: var other } && turned.TryGetValue(other, out var orientation))
+                items.AddRange(Turn(other, orientation, diagnostics));
+            else
+                items.Add(item);
+        }
+
+        schemes = reading.Schemes;
+        return new Outline(items);
+    }
+
+    private static OutlineItem.Table Reshape(SourceTable table, RolesAsColumns roles, ShapeReading reading)
+    {
+        reading.Diagnostics.Add(roles.Tell());
+        return new OutlineItem.Table(reading.ToTable(roles.Read(reading, null), table.Source) ?? table);
+    }
+
+    // What is said of a party and not of an activity has no place in a matrix but in its prose.
+    private static IEnumerable<OutlineItem> Turn(SourceTable table, Orientation orientation, DiagnosticList diagnostics)
+    {
+        var location = table.LocationOf(-1, orientation.Parties);
+        if (!orientation.IsTransposed)
+        {
+            diagnostics.Add(OrientationDoubtful.At(location, table.HeadingText(orientation.Parties)));
+            yield return new OutlineItem.Table(table);
+            yield break;
+        }
+
+        diagnostics.Add(TableReshaped.At(location, new Wording("parties stand in the rows and activities in the columns"), new Wording(orientation.Reasons)));
+        yield return new OutlineItem.Table(new TransposedTable(table, orientation.Parties, orientation.Activities));
+        foreach (var column in orientation.Others)
+        {
+            var lines = Enumerable.Range(0, table.RowCount)
+                .Select(row => (Party: table.CellText(row, orientation.Parties), Words: table.CellText(row, column)))
+                .Where(line => !line.Words.IsEmpty && !Vocabulary.IsNumbering(line.Words.ToString()))
+                .Select(line => $"- {line.Party}: {line.Words}")
+                .ToList();
+            if (lines.Count == 0)
+                continue;
+            diagnostics.Add(PartyColumnAsProse.At(table.LocationOf(-1, column), table.HeadingText(column)));
+            yield return new OutlineItem.Prose($"{table.HeadingText(column)}:\n\n{string.Join('\n', lines)}", table.LocationOf(-1, column));
+        }
+    }
+
+    private static bool HoldsLetters(TableCells cells)
+    {
+        var (roles, others) = (0, 0);
+        var counts = cells.CountColumns(RoleScheme.Raci.Letters);
+        for (var column = 1; column < counts.Length; column++)
+            (roles, others) = (roles + counts[column].Roles, others + counts[column].Others);
+        return roles > others;
+    }
+
+    private static NameBook NamesOf(Outline outline, Dictionary<SourceTable, RolesAsColumns> candidates)
+    {
+        var names = new NameBook();
+        foreach (var cells in outline.Tables)
+        {
+            if (candidates.TryGetValue(cells.Table, out var found))
+                found.Collect(names);
+            for (var column = 1; column < cells.Table.ColumnCount && found is null && HoldsLetters(cells); column++)
+                names.AddHeading(cells.Table.HeadingText(column).ToString());
+        }
+
+        return names;
+    }
+}
