@@ -21,9 +21,9 @@ internal static class MatrixReading
         var hints = stated ?? ReadingHints.None;
         var schemes = (IReadOnlyList<string>)[];
         var outline = new Outline(items);
-        if (stated is null || stated == ReadingHints.None)
-            outline = Reshaping.Apply(outline, diagnostics, limits, out schemes);
         var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
+        if (hints == ReadingHints.None)
+            outline = Reshaping.Apply(outline, diagnostics, limits, TitleOf(title), out schemes);
         var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title).Concat(schemes), hints, diagnostics);
         if (tables.Layouts.Count == 0)
         {

@@ -15,6 +15,8 @@ internal readonly record struct PartyName(Text Name, RoleSet Letters, string? Ma
         ["none", "nobody", "no one", "n.a.", "na", "nil", "null", "aucun", "aucune", "personne", "keine", "keiner", "niemand", "entfällt", "k.a.", "ninguno", "ninguna", "nadie", "nessuno", "nessuna", "nenhum", "nenhuma", "ninguém", "geen", "brak", "nikt", "нет", "никто", "无", "なし", "–", "—"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Unknown = new(["tbd", "tbc", "tba", "?", "??", "to be defined", "to be confirmed", "offen", "por definir", "à définir", "da definire", "a definir", "待定", "未定"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Tells whether words say that there is nobody.</summary>
     public static bool IsNobody(ReadOnlySpan<char> words)
     {
@@ -32,7 +34,21 @@ internal readonly record struct PartyName(Text Name, RoleSet Letters, string? Ma
         foreach (var c in words)
             letters += char.IsLetter(c) ? 1 : 0;
         var isTick = words.Length == 1 && char.IsAscii(words[0]) || words.Equals("yes", StringComparison.OrdinalIgnoreCase) || words.Equals("no", StringComparison.OrdinalIgnoreCase);
-        return letters > 0 && !isTick && words.IndexOf("://") < 0;
+        return letters > 0 && !isTick && words.IndexOf("://") < 0 && !Unknown.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+    }
+
+    /// <summary>Tells whether most of some lines are names by their look: a few words, each with a capital, or a word of parties.</summary>
+    public static bool AreLikely(IEnumerable<Text> lines)
+    {
+        var (names, others) = (0, 0);
+        foreach (var part in lines.SelectMany(NameList.Split).Select(part => part.ToString()))
+        {
+            var isName = MayBe(part) && !RoleVocabulary.TryFind(part, out _) && (PartyWords.IsParty(part) || (part.AsSpan().Count(' ') < 5 && part.Split(' ').All(word => word.Length < 4 || !char.IsLower(word[0])) && !char.IsLower(part[0])));
+            names += isName ? 1 : 0;
+            others += isName ? 0 : 1;
+        }
+
+        return names > 0 && names >= others * 2;
     }
 
     /// <summary>Takes a name apart.</summary>

@@ -10,17 +10,23 @@ internal static class Reshaping
     /// <param name="outline">The document.</param>
     /// <param name="diagnostics">Where to say what was taken for what.</param>
     /// <param name="limits">How much the document may hold.</param>
+    /// <param name="title">What the document calls itself outside its headings.</param>
     /// <param name="schemes">The names of the alphabets by whose roles headings were recognised.</param>
-    public static Outline Apply(Outline outline, DiagnosticList diagnostics, ReadLimits limits, out IReadOnlyList<string> schemes)
+    public static Outline Apply(Outline outline, DiagnosticList diagnostics, ReadLimits limits, Text title, out IReadOnlyList<string> schemes)
     {
         schemes = [];
         var candidates = new Dictionary<SourceTable, RolesAsColumns>();
         var turned = new Dictionary<SourceTable, Orientation>();
+        var hasMatrix = false;
+        var hasBlocks = outline.Tables.Count == 0;
         foreach (var cells in outline.Tables)
         {
+            hasBlocks |= cells.Table.ColumnCount < 4;
             if (HoldsLetters(cells))
             {
-                if (Orientation.Of(cells) is { } orientation && (orientation.IsTransposed || orientation.IsDoubtful))
+                var orientation = Orientation.Of(cells);
+                hasMatrix |= orientation is not { IsTransposed: true } && cells.Table.ColumnCount > 2;
+                if (orientation is { IsTransposed: true } or { IsDoubtful: true })
                     turned.Add(cells.Table, orientation);
             }
             else if (RolesAsColumns.Of(cells.Table) is { } found)
@@ -29,28 +35,64 @@ internal static class Reshaping
             }
         }
 
-        if (candidates.Count == 0 && turned.Count == 0)
+        // Beside a matrix, roles as columns without activities are its legend.
+        foreach (var table in hasMatrix ? candidates.Keys.Where(table => candidates[table].IsNameless).ToList() : [])
+            candidates.Remove(table);
+        if (candidates.Count == 0 && turned.Count == 0 && (hasMatrix || !hasBlocks))
             return outline;
         var reading = new ShapeReading(NamesOf(outline, candidates), diagnostics, limits);
-        var items = new List<OutlineItem>();
-        foreach (var item in outline.Items)
-        {
-            if (item is OutlineItem.Table { Content: var table } && candidates.TryGetValue(table, out var roles))
-                items.Add(Reshape(table, roles, reading));
-            else if (item is OutlineItem.Table { Content: var other } && turned.TryGetValue(other, out var orientation))
-                items.AddRange(Turn(other, orientation, diagnostics));
-            else
-                items.Add(item);
-        }
-
+        var blocks = hasMatrix ? [] : BlocksOf(outline, candidates, reading);
+        if (candidates.Count == 0 && turned.Count == 0 && blocks.Count == 0)
+            return outline;
+        var items = Rebuild(outline, blocks, candidates, turned, reading, out var moved);
+        items = moved.Count == 0 ? items : new HeadedActivities(items, moved, title, reading).Read();
         schemes = reading.Schemes;
         return new Outline(items);
+    }
+
+    // Prose behind a table that is turned moves the blocks behind it.
+    private static List<OutlineItem> Rebuild(Outline outline, Dictionary<int, NamelessBlock> blocks, Dictionary<SourceTable, RolesAsColumns> candidates, Dictionary<SourceTable, Orientation> turned, ShapeReading reading, out Dictionary<int, NamelessBlock> moved)
+    {
+        var items = new List<OutlineItem>();
+        moved = [];
+        for (var i = 0; i < outline.Items.Count; i++)
+        {
+            var item = outline.Items[i];
+            if (blocks.TryGetValue(i, out var block))
+                moved.Add(items.Count, block);
+            else if (item is OutlineItem.Table { Content: var table } && candidates.TryGetValue(table, out var roles))
+                item = Reshape(table, roles, reading);
+            else if (item is OutlineItem.Table { Content: var other } && turned.TryGetValue(other, out var orientation))
+            {
+                items.AddRange(Turn(other, orientation, reading.Diagnostics));
+                continue;
+            }
+
+            items.Add(item);
+        }
+
+        return items;
+    }
+
+    private static Dictionary<int, NamelessBlock> BlocksOf(Outline outline, Dictionary<SourceTable, RolesAsColumns> candidates, ShapeReading reading)
+    {
+        var blocks = new Dictionary<int, NamelessBlock>();
+        for (var i = 0; i < outline.Items.Count; i++)
+        {
+            if (outline.Items[i] is not OutlineItem.Table { Content: var table })
+                continue;
+            var block = candidates.TryGetValue(table, out var found) ? found.IsNameless ? found.ToBlock(reading) : null : NamelessTables.Of(outline.CellsOf(table), reading);
+            if (block is not null)
+                blocks.Add(i, block);
+        }
+
+        return blocks;
     }
 
     private static OutlineItem.Table Reshape(SourceTable table, RolesAsColumns roles, ShapeReading reading)
     {
         reading.Diagnostics.Add(roles.Tell());
-        return new OutlineItem.Table(reading.ToTable(roles.Read(reading, null), table.Source) ?? table);
+        return new OutlineItem.Table(reading.ToTable(roles.Read(reading), table.Source) ?? table);
     }
 
     // What is said of a party and not of an activity has no place in a matrix but in its prose.

@@ -23,7 +23,7 @@ internal sealed record RoleColumns(RoleScheme Scheme, RoleSet[] Letters, List<in
         foreach (var scheme in RoleScheme.BuiltIn)
         {
             var found = In(scheme, labels);
-            if (found is not null && (best is null || found.Count > best.Count))
+            if (found is not null && (best is null || found.Count > best.Count || (found.Count == best.Count && best.Scheme != RoleScheme.Raci && found.Scheme.Letters.Count < best.Scheme.Letters.Count)))
                 best = found;
         }
 
@@ -93,6 +93,6 @@ internal sealed record RoleColumns(RoleScheme Scheme, RoleSet[] Letters, List<in
             return false;
         var words = Enumerable.Range(0, Letters.Length).Count(i => !Letters[i].IsEmpty && labels[i].Exists(label => label.Words.Length > 0));
         var isRaci = RoleScheme.Drasci.Letters.IsSupersetOf(All) && !All.Contains('D');
-        return Count >= 3 || (isRaci && (words == 2 || All == "RA"));
+        return (Count >= 3 && (isRaci || Count >= Scheme.Roles.Count - 1)) || (isRaci && (words == 2 || All == "RA"));
     }
 }

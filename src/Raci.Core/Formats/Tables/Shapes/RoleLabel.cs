@@ -13,7 +13,7 @@ internal readonly record struct RoleLabel(char Letter, string Words)
 
     private static readonly HashSet<string> Fillers = new(
         [
-            "party", "parties", "person", "persons", "people", "team", "teams", "role", "roles", "name", "names", "stakeholder", "stakeholders", "who", "is", "are", "must", "the", "to", "be", "for", "by", "of", "with", "member", "members",
+            "party", "parties", "person", "persons", "people", "team", "teams", "role", "roles", "name", "names", "stakeholder", "stakeholders", "who", "is", "are", "must", "the", "to", "be", "for", "by", "of", "with", "on", "about", "in", "member", "members",
             "personne", "personnes", "partie", "a", "etre", "de", "des", "du", "pour", "qui", "est", "sont", "personen", "fur", "wer", "ist", "zu", "rolle",
             "persona", "personas", "persone", "parte", "partes", "para", "quien", "es", "ser", "per", "chi", "pessoa", "pessoas", "quem", "por", "persoon", "voor", "wie", "osoba", "osoby", "za", "kto", "лицо", "лица", "за", "кто", "者",
         ],
@@ -29,7 +29,7 @@ internal readonly record struct RoleLabel(char Letter, string Words)
     public static List<RoleLabel> AllOf(string heading)
     {
         var text = heading.Trim(Around);
-        if (text.Length is 0 or > Longest)
+        if (text.Length is 0 or > Longest || Vocabulary.IsActivity(text))
             return [];
         if (Of(text) is { } whole)
             return [whole];

@@ -52,8 +52,7 @@ internal sealed class RolesAsColumns
 
     /// <summary>Reads the table.</summary>
     /// <param name="reading">What all shapes share.</param>
-    /// <param name="title">What names the only activity of a table without a column of activities; null where nothing does.</param>
-    public MatrixSketch Read(ShapeReading reading, OutlineItem.Heading? title)
+    public MatrixSketch Read(ShapeReading reading)
     {
         var sketch = new MatrixSketch { PhaseHeading = _others.Phase < 0 ? _table.PhaseHeading : _table.HeadingText(_others.Phase) };
         reading.Schemes.Add(_roles.Scheme.Name);
@@ -67,17 +66,29 @@ internal sealed class RolesAsColumns
             return sketch;
         }
 
-        sketch.Corner = IsNameless ? (default, _table.LocationOf(-1, 0)) : (_table.HeadingText(_others.Activity), _table.LocationOf(-1, _others.Activity));
+        sketch.Corner = (_table.HeadingText(_others.Activity), _table.LocationOf(-1, _others.Activity));
         sketch.Phases.AddRange(_table.PhaseStarts);
         for (var row = 0; row < _table.RowCount; row++)
         {
             AddPhase(sketch, row);
-            var activity = IsNameless ? sketch.AddRow(title?.Text ?? default, title?.Location ?? _table.LocationOf(row, 0)) : sketch.AddRow(_table.CellText(row, _others.Activity), _table.LocationOf(row, _others.Activity));
+            var activity = sketch.AddRow(_table.CellText(row, _others.Activity), _table.LocationOf(row, _others.Activity));
             ReadNames(sketch, activity, row, reading);
         }
 
         return sketch;
     }
+
+    /// <summary>Gets a table without a column of activities as a block that the heading above names; all its rows are one activity.</summary>
+    public NamelessBlock ToBlock(ShapeReading reading) => new(_table.LocationOf(-1, 0), _table.Source, "the heading above names the activity, roles stand in the columns and names in the cells", (sketch, activity) =>
+    {
+        reading.Schemes.Add(_roles.Scheme.Name);
+        reading.TellDoubts(_roles, column => (_table.HeadingText(column).ToString(), _table.LocationOf(-1, column)));
+        for (var row = 0; row < _table.RowCount; row++)
+        {
+            _table.CheckRow(row, reading.Diagnostics);
+            ReadNames(sketch, activity, row, reading);
+        }
+    });
 
     /// <summary>Says why the table is read as it is.</summary>
     public Diagnostic Tell() => TableReshaped.At(
