@@ -33,4 +33,8 @@ public static partial class DiagnosticCatalogue
         "RACI1105", Warning, "something said of parties is kept as prose",
         "the column '{0}' says something of parties and not of activities; it is kept as prose behind the table",
         "put it into a table of its own");
+
+    internal static readonly DiagnosticDescriptor ListTaken = new(
+        "RACI1110", Info, "a list of activities is read",
+        "the document is a list of activities with their roles, and no matrix of our shape; it is read as one, from '{0}' on");
 }

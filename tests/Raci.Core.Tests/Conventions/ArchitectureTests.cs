@@ -30,7 +30,7 @@ public sealed partial class ArchitectureTests
         ("Formats/Tables/Grids/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
         ("Formats/Excel/Reading/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Excel", "Raci.Formats.Excel.Reading", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
         ("Formats/Markdown/Inlines/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines"]),
-        ("Formats/Shape/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape", "Raci.Formats.Tables"]),
+        ("Formats/Shape/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape", "Raci.Formats.Tables", "Raci.Formats.Tables.Shapes"]),
         ("Formats/Json/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Json", "Raci.Formats.Shape"]),
         ("Formats/Yaml/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Shape", "Raci.Formats.Yaml"]),
         ("Formats/Markdown/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Markdown", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape", "Raci.Formats.Tables", "Raci.Formats.Yaml"]),

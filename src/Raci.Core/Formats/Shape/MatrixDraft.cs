@@ -14,6 +14,9 @@ internal sealed class MatrixDraft
     /// <summary>Gets or sets whether there was at least one member that is known.</summary>
     public bool HasMembers { get; set; }
 
+    /// <summary>Gets or sets whether there was a member that documents of other shapes do not have.</summary>
+    public bool IsOurs { get; set; }
+
     /// <summary>Gets or sets whether reading ended before the document did.</summary>
     public bool IsCutShort { get; set; }
 
@@ -55,8 +58,18 @@ internal sealed class MatrixDraft
 
     /// <summary>Gets what came of reading a whole document.</summary>
     /// <param name="sources">Makes the sources of the matrix.</param>
-    public ReadResult ToResult(Func<Matrix, Sources> sources)
+    /// <param name="root">Gets the document again, to be read as one of another shape; null where it is not.</param>
+    /// <param name="limits">How much it may hold.</param>
+    public ReadResult ToResult(Func<Matrix, Sources> sources, Func<ListNode>? root = null, ReadLimits? limits = null)
     {
+        if (!IsOurs && !IsCutShort && root is not null)
+        {
+            var document = root();
+            if (ListReader.Read(document, limits ?? ReadLimits.Default) is { } list)
+                return list;
+            HasMembers &= !document.Members.Exists(member => (member.Value.IsList || member.Value.IsObject) && !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
+        }
+
         if (!HasMembers && !IsCutShort)
             Diagnostics.Add(DiagnosticCatalogue.NotTheShape.At(SourceLocation.At(1, 1)));
         var matrix = ToMatrix();

@@ -23,7 +23,7 @@ internal static class MatrixReading
         var outline = new Outline(items);
         var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
         if (hints == ReadingHints.None)
-            outline = Reshaping.Apply(outline, diagnostics, limits, TitleOf(title), out schemes);
+            outline = Reshaping.Apply(outline, diagnostics, limits, TitleOf(title), toText, out schemes);
         var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title).Concat(schemes), hints, diagnostics);
         if (tables.Layouts.Count == 0)
         {

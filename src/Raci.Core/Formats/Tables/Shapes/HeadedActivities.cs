@@ -52,14 +52,21 @@ internal sealed class HeadedActivities(IReadOnlyList<OutlineItem> items, Diction
         {
             _groups.Add(group, known = (new MatrixSketch { Corner = (default, block.Location) }, []));
             _starts.Add(heading < 0 || heading == only ? item : heading, group);
-            reading.Diagnostics.Add(TableReshaped.At(block.Location, new Wording(block.What), new Wording($"the first activity is '{NameOf(heading)}'")));
+            reading.Diagnostics.Add(TableReshaped.At(block.Location, new Wording(block.What), new Wording($"the first is '{NameOf(heading)}'")));
         }
 
-        if (!_rows.TryGetValue(heading, out var row))
-            _rows.Add(heading, row = known.Sketch.AddRow(NameOf(heading), heading < 0 ? block.Location : ((OutlineItem.Heading)items[heading]).Location));
         if (heading >= 0 && heading != only)
             _taken.Add(heading);
         known.Sources.Add(block.Source);
+        var location = heading < 0 ? block.Location : ((OutlineItem.Heading)items[heading]).Location;
+        if (block.FillParty is { } fill)
+        {
+            fill(known.Sketch, NameOf(heading), location);
+            return;
+        }
+
+        if (!_rows.TryGetValue(heading, out var row))
+            _rows.Add(heading, row = known.Sketch.AddRow(NameOf(heading), location));
         block.Fill(known.Sketch, row);
     }
 

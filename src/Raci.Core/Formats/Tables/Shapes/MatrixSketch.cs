@@ -4,6 +4,7 @@ namespace Raci.Formats.Tables.Shapes;
 internal sealed class MatrixSketch
 {
     private readonly Dictionary<string, int> _parties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SketchRow> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _attributes = new(StringComparer.Ordinal);
 
     /// <summary>Gets the activities.</summary>
@@ -55,6 +56,15 @@ internal sealed class MatrixSketch
     {
         var row = new SketchRow(name, location);
         Rows.Add(row);
+        return row;
+    }
+
+    /// <summary>Gets the activity of a name, case and accents aside; a new one behind all others where there is none.</summary>
+    public SketchRow RowOf(Text name, SourceLocation location)
+    {
+        var folded = Vocabulary.Fold(name.ToString());
+        if (!_rows.TryGetValue(folded, out var row))
+            _rows.Add(folded, row = AddRow(name, location));
         return row;
     }
 

@@ -11,17 +11,18 @@ internal static class Reshaping
     /// <param name="diagnostics">Where to say what was taken for what.</param>
     /// <param name="limits">How much the document may hold.</param>
     /// <param name="title">What the document calls itself outside its headings.</param>
+    /// <param name="toText">Makes a text of a piece of prose.</param>
     /// <param name="schemes">The names of the alphabets by whose roles headings were recognised.</param>
-    public static Outline Apply(Outline outline, DiagnosticList diagnostics, ReadLimits limits, Text title, out IReadOnlyList<string> schemes)
+    public static Outline Apply(Outline outline, DiagnosticList diagnostics, ReadLimits limits, Text title, Func<string, SourceLocation, Text> toText, out IReadOnlyList<string> schemes)
     {
         schemes = [];
         var candidates = new Dictionary<SourceTable, RolesAsColumns>();
         var turned = new Dictionary<SourceTable, Orientation>();
         var hasMatrix = false;
-        var hasBlocks = outline.Tables.Count == 0;
         foreach (var cells in outline.Tables)
         {
-            hasBlocks |= cells.Table.ColumnCount < 4;
+            if (cells.Table.PartyCount >= 0)
+                return outline;
             if (HoldsLetters(cells))
             {
                 var orientation = Orientation.Of(cells);
@@ -38,16 +39,24 @@ internal static class Reshaping
         // Beside a matrix, roles as columns without activities are its legend.
         foreach (var table in hasMatrix ? candidates.Keys.Where(table => candidates[table].IsNameless).ToList() : [])
             candidates.Remove(table);
-        if (candidates.Count == 0 && turned.Count == 0 && (hasMatrix || !hasBlocks))
+        if (candidates.Count == 0 && turned.Count == 0 && hasMatrix)
             return outline;
         var reading = new ShapeReading(NamesOf(outline, candidates), diagnostics, limits);
         var blocks = hasMatrix ? [] : BlocksOf(outline, candidates, reading);
         if (candidates.Count == 0 && turned.Count == 0 && blocks.Count == 0)
-            return outline;
+            return hasMatrix ? outline : Listed(outline, title, toText, reading, out schemes);
         var items = Rebuild(outline, blocks, candidates, turned, reading, out var moved);
         items = moved.Count == 0 ? items : new HeadedActivities(items, moved, title, reading).Read();
         schemes = reading.Schemes;
         return new Outline(items);
+    }
+
+    // Lists are looked at where there is nothing else, so that pages with tables pay nothing.
+    private static Outline Listed(Outline outline, Text title, Func<string, SourceLocation, Text> toText, ShapeReading reading, out IReadOnlyList<string> schemes)
+    {
+        schemes = reading.Schemes;
+        var lists = new ProseLists(outline.Items, toText, reading);
+        return lists.Blocks.Count == 0 ? outline : new Outline(new HeadedActivities(lists.Items, lists.Blocks, title, reading).Read());
     }
 
     // Prose behind a table that is turned moves the blocks behind it.

@@ -114,7 +114,6 @@ internal sealed class RolesAsColumns
     // A task is one activity wherever it stands; its first place is its own.
     private void ReadTasks(MatrixSketch sketch)
     {
-        var tasks = new Dictionary<string, SketchRow>(StringComparer.Ordinal);
         for (var row = 0; row < _table.RowCount; row++)
         {
             var name = _table.CellText(row, _others.Activity);
@@ -127,12 +126,7 @@ internal sealed class RolesAsColumns
                     continue;
                 var location = _table.LocationOf(row, column);
                 foreach (var task in TasksOf(row, column))
-                {
-                    var key = Vocabulary.Fold(task.ToString());
-                    if (!tasks.TryGetValue(key, out var activity))
-                        tasks.Add(key, activity = sketch.AddRow(task, location));
-                    MatrixSketch.Assign(activity, party, new SketchCell(_roles.Letters[column], null, default, location));
-                }
+                    MatrixSketch.Assign(sketch.RowOf(task, location), party, new SketchCell(_roles.Letters[column], null, default, location));
             }
         }
     }
