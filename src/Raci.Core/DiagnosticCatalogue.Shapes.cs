@@ -7,7 +7,7 @@ public static partial class DiagnosticCatalogue
 {
     internal static readonly DiagnosticDescriptor TableReshaped = new(
         "RACI1100", Info, "a table of another shape is read",
-        "in this table {0}, and it is read so: {1}");
+        "here {0}; it is read so: {1}");
 
     internal static readonly DiagnosticDescriptor AmbiguousRole = new(
         "RACI1101", Warning, "a word for two roles",

@@ -15,6 +15,7 @@ internal sealed class ListReader
     private readonly ListRows _rows;
     private readonly List<MetadataMember> _metadata = [];
     private readonly ReadLimits _limits;
+    private Text _title;
 
     private ListReader(ListNode root, ReadLimits limits)
     {
@@ -43,7 +44,7 @@ internal sealed class ListReader
         var reading = new ShapeReading(new NameBook(), infos, _limits);
         if (reading.ToTable(_sketch, "") is not { } table)
             return new ReadResult(null, infos.ToValueList(), Sources.None);
-        return MatrixReading.Read([new OutlineItem.Table(table)], MetadataValue.OfMap(_metadata.ToValueList()), (source, _) => Text.Repair(source), infos, _limits, root.Location, _rows.Hints);
+        return MatrixReading.Read([new OutlineItem.Table(table)], MetadataValue.OfMap(_metadata.ToValueList()), (source, _) => Text.Repair(source), infos, _limits, root.Location, _rows.Hints with { Title = _title });
     }
 
     // Lists and maps of activities, in frames that only hold them; other members are the document's own.
@@ -64,8 +65,10 @@ internal sealed class ListReader
     {
         if (!Holds(value, depth))
         {
-            if (isRoot && _metadata.TrueForAll(member => member.Name != (IsTitle(name, isRoot) ? "title" : name)))
-                _metadata.Add(new MetadataMember(IsTitle(name, isRoot) ? "title" : name, value.ToMetadata()));
+            if (isRoot && _title.IsEmpty && IsTitle(name) && value.Words.Length > 0)
+                _title = value.Text;
+            else if (isRoot && _metadata.TrueForAll(member => member.Name != name))
+                _metadata.Add(new MetadataMember(name, value.ToMetadata()));
             else if (!isRoot)
                 _diagnostics.Add(UnknownMember.At(value.Location, name, new Wording("activities with their roles")));
             return;
@@ -112,5 +115,5 @@ internal sealed class ListReader
         && (node.IsListOfObjects ? node.Items.Exists(item => _rows.IsRow(item) || item.Members.Exists(member => member.Value.IsListOfObjects && Holds(member.Value, depth + 1)))
             : node.IsObject && (ListRows.IsCells(node) || node.Members.Exists(member => Holds(member.Value, depth + 1))));
 
-    private static bool IsTitle(string name, bool isRoot) => isRoot && ListNames.WordsOf(name) is "title" or "name" or "project" or "project name";
+    private static bool IsTitle(string name) => ListNames.WordsOf(name) is "title" or "name" or "project" or "project name";
 }

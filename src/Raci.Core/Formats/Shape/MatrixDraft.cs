@@ -66,7 +66,7 @@ internal sealed class MatrixDraft
         {
             var document = root();
             if (ListReader.Read(document, limits ?? ReadLimits.Default) is { } list)
-                return list;
+                return list with { Diagnostics = [.. Diagnostics.ToValueList().Where(IsOfSyntax), .. list.Diagnostics] };
             HasMembers &= !document.Members.Exists(member => (member.Value.IsList || member.Value.IsObject) && !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
         }
 
@@ -75,6 +75,9 @@ internal sealed class MatrixDraft
         var matrix = ToMatrix();
         return new ReadResult(matrix, AllDiagnostics(), matrix is null ? Sources.None : sources(matrix));
     }
+
+    // What was said of members belongs to the shape they are not of.
+    private static bool IsOfSyntax(Diagnostic diagnostic) => diagnostic.Id == DiagnosticCatalogue.YamlComments.Id || diagnostic.Id == DiagnosticCatalogue.TagRefused.Id || diagnostic.Id == DiagnosticCatalogue.ForbiddenCharacters.Id;
 
     /// <summary>Gets the matrix; null where the document did not come to its end, or has no member of a matrix.</summary>
     public Matrix? ToMatrix() => IsCutShort || !HasMembers

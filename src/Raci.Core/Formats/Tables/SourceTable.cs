@@ -21,6 +21,9 @@ internal abstract class SourceTable
     /// <summary>Gets the source of a cell; empty where the row ends before the column.</summary>
     public abstract ReadOnlySpan<char> Cell(int row, int column);
 
+    /// <summary>Gets the source of a cell with the line breaks that its words go without; the source itself by default.</summary>
+    public virtual ReadOnlySpan<char> Lines(int row, int column) => Cell(row, column);
+
     /// <summary>Looks at all cells of a row: letters, nothing, or something else.</summary>
     /// <param name="row">The row.</param>
     /// <param name="cells">Takes what each holds; as many as the row has.</param>

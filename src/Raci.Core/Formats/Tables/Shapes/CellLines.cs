@@ -6,7 +6,7 @@ internal static class CellLines
     /// <summary>Gets the lines that hold something.</summary>
     public static List<Text> Of(SourceTable table, int row, int column)
     {
-        var source = table.Cell(row, column).Trim();
+        var source = table.Lines(row, column).Trim();
         var lines = new List<Text>();
         if (source.IsEmpty)
             return lines;

@@ -13,7 +13,7 @@ internal sealed class Orientation
     private Orientation(TableCells cells, int parties)
     {
         (_cells, _table, Parties) = (cells, cells.Table, parties);
-        var counts = cells.CountColumns(RoleScheme.Raci.Letters);
+        var counts = cells.CountColumns(RoleScheme.Drasci.Letters);
         Activities = [.. Enumerable.Range(parties + 1, Math.Max(0, _table.ColumnCount - parties - 1)).Where(column => !Vocabulary.IsRemark(NameOf(column)) && counts[column].Roles * 2 >= counts[column].Others)];
     }
 

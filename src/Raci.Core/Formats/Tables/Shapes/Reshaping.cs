@@ -131,10 +131,13 @@ internal static class Reshaping
         }
     }
 
-    private static bool HoldsLetters(TableCells cells)
+    // The letters of RACI are counted anyhow, so that asking for them first costs nothing.
+    private static bool HoldsLetters(TableCells cells) => HoldsLetters(cells, RoleScheme.Raci.Letters) || HoldsLetters(cells, RoleScheme.Drasci.Letters);
+
+    private static bool HoldsLetters(TableCells cells, RoleSet letters)
     {
         var (roles, others) = (0, 0);
-        var counts = cells.CountColumns(RoleScheme.Raci.Letters);
+        var counts = cells.CountColumns(letters);
         for (var column = 1; column < counts.Length; column++)
             (roles, others) = (roles + counts[column].Roles, others + counts[column].Others);
         return roles > others;

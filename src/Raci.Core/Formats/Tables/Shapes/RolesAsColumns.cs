@@ -93,7 +93,7 @@ internal sealed class RolesAsColumns
     /// <summary>Says why the table is read as it is.</summary>
     public Diagnostic Tell() => TableReshaped.At(
         _table.LocationOf(-1, 0),
-        new Wording(HoldsTasks ? "parties stand in its rows, roles in its columns and tasks in its cells" : "roles stand in its columns and names in its cells"),
+        new Wording(HoldsTasks ? "parties stand in the rows, roles in the columns and tasks in the cells" : "roles stand in the columns and names in the cells"),
         new Wording(string.Join(", ", Enumerable.Range(0, _table.ColumnCount).Where(column => !_roles.Letters[column].IsEmpty).Select(column => $"'{_table.HeadingText(column)}' is {_roles.Letters[column]}"))));
 
     private void ReadNames(MatrixSketch sketch, SketchRow activity, int row, ShapeReading reading)
