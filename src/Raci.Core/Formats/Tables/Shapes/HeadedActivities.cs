@@ -13,11 +13,15 @@ internal sealed class HeadedActivities(IReadOnlyList<OutlineItem> items, Diction
     private readonly Dictionary<int, SketchRow> _rows = [];
     private readonly HashSet<int> _taken = [];
     private readonly Dictionary<int, int> _starts = [];
+    private readonly HashSet<int> _named = [];
 
     /// <summary>Gets the document with a table in the place of the first block of each group; the headings that name activities are gone.</summary>
     public List<OutlineItem> Read()
     {
         var only = OnlyTitle();
+        foreach (var item in blocks.Keys)
+            _named.Add(HeadingOf(item));
+        _named.Remove(only);
         for (var i = 0; i < items.Count; i++)
         {
             if (blocks.TryGetValue(i, out var block))
@@ -82,7 +86,7 @@ internal sealed class HeadedActivities(IReadOnlyList<OutlineItem> items, Diction
     private int ParentOf(int heading)
     {
         var level = ((OutlineItem.Heading)items[heading]).Level;
-        while (heading >= 0 && (items[heading] is not OutlineItem.Heading other || other.Level >= level))
+        while (heading >= 0 && (items[heading] is not OutlineItem.Heading other || other.Level >= level || _named.Contains(heading)))
             heading--;
         return heading;
     }
