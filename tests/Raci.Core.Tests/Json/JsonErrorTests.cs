@@ -15,8 +15,9 @@ public sealed class JsonErrorTests
     [InlineData("{ \"title\": \"x\" }\n{}", "RACI1040 (2,1)")]
     [InlineData("{ \"title\": \"a\nb\" }", "RACI1040 (1,14)")]
     [InlineData("{}", "RACI1051 (1,1)")]
-    [InlineData("[]", "RACI1042 (1,1)#", "RACI1051 (1,1)")]
-    [InlineData("\"RACI\"", "RACI1042 (1,1)#", "RACI1051 (1,1)")]
+    [InlineData("[]", "RACI1051 (1,1)")]
+    [InlineData("\"RACI\"", "RACI1051 (1,1)")]
+    [InlineData("{ \"title\": \"x\", \"owner\": { \"a\": [\"deep\"] } }", "RACI1051 (1,1)", "RACI1043 (1,17)#/owner")]
     public void A_document_that_is_no_object_gives_no_matrix(string json, params string[] expected)
     {
         var result = Read(json);
@@ -62,7 +63,7 @@ public sealed class JsonErrorTests
     [InlineData("""{ "metadata": { "a": 1, "a": [2] } }""", "RACI1044 (1,25)#/metadata/a")]
     [InlineData("""{ "metadata": { "a/b~c": { "x": 1, "x": 2 } } }""", "RACI1044 (1,36)#/metadata/a~1b~0c/x")]
     [InlineData("""{ "title": "x", "title": "y" }""", "RACI1044 (1,17)#/title")]
-    [InlineData("""{ "title": "x", "owner": { "a": ["deep"] } }""", "RACI1043 (1,17)#/owner")]
+    [InlineData("""{ "scheme": "RACI", "owner": { "a": ["deep"] } }""", "RACI1043 (1,21)#/owner")]
     [InlineData("""{ "title": "a\u0001\ud800b" }""", "RACI1006 (1,12)#/title")]
     [InlineData("""{ "phases": [5] }""", "RACI1042 (1,14)#/phases/0")]
     [InlineData("""{ "phases": [{ "activities": [5, "x"] }] }""", "RACI1042 (1,31)#/phases/0/activities/0")]

@@ -10,10 +10,10 @@ public sealed class JsonHostileTests
     private const int Long = 10_000_000;
 
     [Theory]
-    [InlineData("[", "RACI1042 (1,1)#", "RACI1035 (1,66)#")]
+    [InlineData("[", "RACI1035 (1,66)#")]
     [InlineData("{\"a\":", "RACI1043 (1,2)#/a", "RACI1035 (1,326)#/a")]
     [InlineData("{\"metadata\":", "RACI1035 (1,781)#/metadata")]
-    [InlineData("\"", "RACI1042 (1,1)#", "RACI1040 (1,3)")]
+    [InlineData("\"", "RACI1040 (1,3)")]
     [InlineData(" ", "RACI1040 (1,10000001)")]
     [InlineData("\n", "RACI1040 (10000001,1)")]
     public void Megabytes_of_one_thing_end_with_an_error(string thing, params string[] expected)

@@ -144,7 +144,39 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
     private HtmlCell CellOf(IElement element)
     {
         var location = LocationOf(element);
-        return new HtmlCell(IsLeftOut(element) ? default : _texts.Of(element.ChildNodes, IsLeftOut, location), location, element.LocalName == "th");
+        return IsLeftOut(element)
+            ? new HtmlCell(default, location, element.LocalName == "th")
+            : new HtmlCell(_texts.Of(element.ChildNodes, IsLeftOut, location), location, element.LocalName == "th", LinesOf(element, location));
+    }
+
+    // Line breaks and blocks right inside a cell part names that a space would join.
+    private string? LinesOf(IElement cell, SourceLocation location)
+    {
+        if (!cell.Children.Any(child => child.LocalName is "br" or "p" or "div" or "ul" or "ol"))
+            return null;
+        var lines = new List<string>();
+        var open = new List<INode>();
+        foreach (var node in cell.ChildNodes)
+        {
+            var isBlock = node is IElement { LocalName: "br" or "p" or "div" or "ul" or "ol" };
+            if (isBlock)
+                Close();
+            if (node is IElement { LocalName: "ul" or "ol" } list)
+                lines.AddRange(list.Children.Select(item => _texts.Of(item.ChildNodes, IsLeftOut, location).ToString()));
+            else
+                open.Add(node);
+            if (isBlock)
+                Close();
+        }
+
+        Close();
+        return string.Join('\n', lines.Where(line => line.Length > 0));
+
+        void Close()
+        {
+            lines.Add(_texts.Of(open, IsLeftOut, location).ToString());
+            open.Clear();
+        }
     }
 
     // As rows with pipes, which is how prose has tables.

@@ -54,6 +54,8 @@ internal sealed class HtmlTable : SourceTable
 
     public override ReadOnlySpan<char> Cell(int row, int column) => row < 0 ? _words[column] : CellAt(row, column)?.Words;
 
+    public override ReadOnlySpan<char> Lines(int row, int column) => row < 0 ? _words[column] : CellAt(row, column)?.Lines;
+
     public override SourceLocation LocationOf(int row, int column) => CellAt(row, column)?.Location ?? (row < 0 ? _location : _rows[row].LastOrDefault(cell => cell is not null)?.Location ?? _location);
 
     // A part of a cell, such as a remark, goes without markup.

@@ -42,7 +42,14 @@ public sealed class JsonMatrixReader : IMatrixReader
             draft.Diagnostics.Add(BrokenJson.At(lines.LocationOf(at), new Wording(JsonFault.At(document.Span, at) ?? MessageOf(exception))));
         }
 
-        return draft.ToResult(matrix => new ShapeSources(matrix, draft, new JsonPlaces(document)));
+        return draft.ToResult(matrix => new ShapeSources(matrix, draft, new JsonPlaces(document)), () => RootOf(document), limits);
+    }
+
+    private static ListNode RootOf(ReadOnlyMemory<byte> document)
+    {
+        var tokens = new JsonTokens(ReaderOf(document.Span), new JsonLines(document));
+        tokens.Next();
+        return ListNode.Of(ref tokens, "");
     }
 
     // The reader of the shape bounds the depth, and says where it is exceeded.

@@ -14,6 +14,9 @@ internal sealed class MatrixDraft
     /// <summary>Gets or sets whether there was at least one member that is known.</summary>
     public bool HasMembers { get; set; }
 
+    /// <summary>Gets or sets whether there was a member that documents of other shapes do not have.</summary>
+    public bool IsOurs { get; set; }
+
     /// <summary>Gets or sets whether reading ended before the document did.</summary>
     public bool IsCutShort { get; set; }
 
@@ -55,13 +58,26 @@ internal sealed class MatrixDraft
 
     /// <summary>Gets what came of reading a whole document.</summary>
     /// <param name="sources">Makes the sources of the matrix.</param>
-    public ReadResult ToResult(Func<Matrix, Sources> sources)
+    /// <param name="root">Gets the document again, to be read as one of another shape; null where it is not.</param>
+    /// <param name="limits">How much it may hold.</param>
+    public ReadResult ToResult(Func<Matrix, Sources> sources, Func<ListNode>? root = null, ReadLimits? limits = null)
     {
+        if (!IsOurs && !IsCutShort && root is not null)
+        {
+            var document = root();
+            if (ListReader.Read(document, limits ?? ReadLimits.Default) is { } list)
+                return list with { Diagnostics = [.. Diagnostics.ToValueList().Where(IsOfSyntax), .. list.Diagnostics] };
+            HasMembers &= !document.Members.Exists(member => (member.Value.IsList || member.Value.IsObject) && !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
+        }
+
         if (!HasMembers && !IsCutShort)
             Diagnostics.Add(DiagnosticCatalogue.NotTheShape.At(SourceLocation.At(1, 1)));
         var matrix = ToMatrix();
         return new ReadResult(matrix, AllDiagnostics(), matrix is null ? Sources.None : sources(matrix));
     }
+
+    // What was said of members belongs to the shape they are not of.
+    private static bool IsOfSyntax(Diagnostic diagnostic) => diagnostic.Id == DiagnosticCatalogue.YamlComments.Id || diagnostic.Id == DiagnosticCatalogue.TagRefused.Id || diagnostic.Id == DiagnosticCatalogue.ForbiddenCharacters.Id;
 
     /// <summary>Gets the matrix; null where the document did not come to its end, or has no member of a matrix.</summary>
     public Matrix? ToMatrix() => IsCutShort || !HasMembers

@@ -11,6 +11,9 @@ namespace Raci.Formats.Shape;
 internal ref partial struct ShapeReader<TTokens>(TTokens tokens, MatrixDraft draft, ReadLimits limits)
     where TTokens : struct, IShapeTokens, allows ref struct
 {
+    // All members but those that other documents have too: title, language, roles, prose, notes, metadata.
+    private const uint OwnMembers = 0b0010_1110_1001;
+
     private readonly ShapePath _path = new();
     private readonly int _mostLength = Math.Min(limits.TextLength, TextRules.MostLength);
     private readonly int _mostLevels = Math.Min(limits.Nesting, MetadataValue.MostLevels);
@@ -33,8 +36,13 @@ internal ref partial struct ShapeReader<TTokens>(TTokens tokens, MatrixDraft dra
     /// <summary>Reads the members of the object the tokens stand at.</summary>
     public void Read()
     {
-        if (!Expect(ShapeToken.StartObject, "an object with the members of a matrix"))
+        if (_tokens.Kind != ShapeToken.StartObject)
+        {
+            Skip();
+            draft.IsCutShort = IsOver;
             return;
+        }
+
         var phases = default(TTokens);
         var isPhasesRead = false;
         var isPhasesOld = false;
@@ -55,6 +63,7 @@ internal ref partial struct ShapeReader<TTokens>(TTokens tokens, MatrixDraft dra
         }
 
         draft.HasMembers = members.Seen != 0;
+        draft.IsOurs = (members.Seen & OwnMembers) != 0;
         if (isPhasesOld)
             ReadPhasesAgain(phases);
         Finish();

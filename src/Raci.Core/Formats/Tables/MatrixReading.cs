@@ -1,5 +1,6 @@
 using System.Globalization;
 using Raci.Collections;
+using Raci.Formats.Tables.Shapes;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables;
@@ -18,9 +19,12 @@ internal static class MatrixReading
     public static ReadResult Read(IEnumerable<OutlineItem> items, MetadataValue metadata, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics, ReadLimits limits, SourceLocation? start = null, ReadingHints? stated = null)
     {
         var hints = stated ?? ReadingHints.None;
+        var schemes = (IReadOnlyList<string>)[];
         var outline = new Outline(items);
         var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
-        var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title), hints, diagnostics);
+        if (hints == ReadingHints.None)
+            outline = Reshaping.Apply(outline, diagnostics, limits, TitleOf(title), toText, out schemes);
+        var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title).Concat(schemes), hints, diagnostics);
         if (tables.Layouts.Count == 0)
         {
             diagnostics.Add(NoMatrix.At(start ?? SourceLocation.At(1, 1), new Wording(WhatThereIs(outline, tables))));

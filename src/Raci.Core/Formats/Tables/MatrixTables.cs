@@ -60,7 +60,7 @@ internal sealed class MatrixTables
         var others = new List<TableCells>(outline.Tables.Count);
         foreach (var cells in outline.Tables)
         {
-            if (LegendTable.Of(cells.Table) is { } legend)
+            if (cells.Table.PartyCount < 0 && LegendTable.Of(cells.Table) is { } legend)
                 candidates.Add((legend, cells));
             else
                 others.Add(cells);

@@ -9,6 +9,9 @@ internal abstract class SourceTable
     /// <summary>Gets the number of rows below the header.</summary>
     public abstract int RowCount { get; }
 
+    /// <summary>Gets how many columns behind the first are of parties, where the table itself knows, and the first is that of the activities; -1 where its cells are to tell.</summary>
+    public virtual int PartyCount => -1;
+
     /// <summary>Gets the number of cells a row has, at most as many as there are columns.</summary>
     public abstract int CellCount(int row);
 
@@ -17,6 +20,9 @@ internal abstract class SourceTable
 
     /// <summary>Gets the source of a cell; empty where the row ends before the column.</summary>
     public abstract ReadOnlySpan<char> Cell(int row, int column);
+
+    /// <summary>Gets the source of a cell with the line breaks that its words go without; the source itself by default.</summary>
+    public virtual ReadOnlySpan<char> Lines(int row, int column) => Cell(row, column);
 
     /// <summary>Looks at all cells: letters, nothing, or something else.</summary>
     /// <param name="rows">Takes which of those returned are of each row; as many as it has cells.</param>

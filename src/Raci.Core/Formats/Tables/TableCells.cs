@@ -15,7 +15,7 @@ internal sealed class TableCells
         _cells = table.Look(_rows);
         for (var column = 0; column < table.ColumnCount; column++)
         {
-            if (Vocabulary.IsNoParty(table.Heading(column)))
+            if (table.PartyCount < 0 && Vocabulary.IsNoParty(table.Heading(column)))
                 PassOver(column);
         }
 

@@ -30,6 +30,8 @@ internal sealed class TableColumns
     /// <param name="isKnownParty">Tells whether a heading is that of a party of another table.</param>
     public static TableColumns Of(TableCells cells, RoleSet letters, Func<string, bool> isKnownParty)
     {
+        if (cells.Table.PartyCount >= 0)
+            return Known(cells.Table, cells.Table.PartyCount);
         var columns = new TableColumns(cells.Table);
         var counts = cells.CountColumns(letters);
         columns.FindParties(counts, isKnownParty);

@@ -25,11 +25,17 @@ public sealed class YamlMatrixReader : IMatrixReader
         draft.IsCutShort = false;
         if (nodes.Count > 0)
             new ShapeReader<ListTokens>(new ListTokens(nodes, SourceLocation.At(1, 1)), draft, limits).Read();
-        return draft.ToResult(matrix => new ShapeSources(matrix, draft, new YamlPlaces(nodes)));
+        return draft.ToResult(matrix => new ShapeSources(matrix, draft, new YamlPlaces(nodes)), nodes.Count == 0 ? null : () => RootOf(nodes), limits);
     }
 
     /// <inheritdoc/>
     public FormatMatch Recognise(ReadOnlyMemory<byte> content) => YamlSigns.Find(TextStart.Of(content));
+
+    private static ListNode RootOf(List<ShapeNode> nodes)
+    {
+        var tokens = new ListTokens(nodes, SourceLocation.At(1, 1));
+        return ListNode.Of(ref tokens, "");
+    }
 
     private static List<ShapeNode>? NodesOf(SourceText text, ReadLimits limits, DiagnosticList diagnostics)
     {

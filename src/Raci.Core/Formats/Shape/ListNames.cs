@@ -1,0 +1,45 @@
+using System.Text;
+using Raci.Formats.Tables;
+
+namespace Raci.Formats.Shape;
+
+/// <summary>What the names of members mean in documents that are lists of activities.</summary>
+internal static class ListNames
+{
+    private static readonly string[] Activities = ["activity", "task", "deliverable", "step", "action", "process", "name", "title", "item", "what", "work", "decision", "description"];
+
+    private static readonly HashSet<string> Phases = new(["phase", "stage", "section", "category", "group", "area", "workstream", "milestone"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Frames = new(
+        ["raci", "rasci", "daci", "matrix", "raci matrix", "tasks", "activities", "items", "rows", "entries", "data", "assignments", "responsibilities", "deliverables", "steps", "processes", "process", "actions", "roles", "responsibility matrix", "decisions", "list"],
+        StringComparer.Ordinal);
+
+    /// <summary>Gets the words of a name: <c>responsibleParty</c> and <c>responsible_party</c> are "responsible party".</summary>
+    public static string WordsOf(string name)
+    {
+        var words = new StringBuilder(name.Length + 4);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
+                words.Append(' ');
+            words.Append(name[i]);
+        }
+
+        return Vocabulary.Fold(words.ToString());
+    }
+
+    /// <summary>Gets how likely a name is that of an activity: 0 for not at all, less for less likely.</summary>
+    public static int RankOfActivity(string name)
+    {
+        var words = WordsOf(name);
+        words = words.EndsWith(" name", StringComparison.Ordinal) ? words[..^5] : words;
+        var index = Array.IndexOf(Activities, words);
+        return index >= 0 ? Activities.Length - index : Vocabulary.IsActivity(name) || Vocabulary.IsActivity(words) ? Activities.Length + 1 : 0;
+    }
+
+    /// <summary>Tells whether a member names the phase of an activity.</summary>
+    public static bool IsPhase(string name) => Phases.Contains(WordsOf(name)) || Vocabulary.IsPhase(name);
+
+    /// <summary>Tells whether a member only holds the list, and says nothing of it.</summary>
+    public static bool IsFrame(string name) => Frames.Contains(WordsOf(name));
+}

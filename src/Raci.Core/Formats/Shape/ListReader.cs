@@ -1,0 +1,119 @@
+using Raci.Collections;
+using Raci.Formats.Tables;
+using Raci.Formats.Tables.Shapes;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Shape;
+
+/// <summary>Reads documents that are no matrices of the shape but lists of activities, each with its parties and roles, as programs write them.</summary>
+internal sealed class ListReader
+{
+    private const int MostFrames = 4;
+
+    private readonly DiagnosticList _diagnostics = new();
+    private readonly MatrixSketch _sketch = new();
+    private readonly ListRows _rows;
+    private readonly List<MetadataMember> _metadata = [];
+    private readonly ReadLimits _limits;
+    private Text _title;
+
+    private ListReader(ListNode root, ReadLimits limits)
+    {
+        _limits = limits;
+        _rows = new ListRows(root, _sketch, new ShapeReading(new NameBook(), _diagnostics, limits));
+    }
+
+    /// <summary>Reads a document; null where it holds no list of activities.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="limits">How much it may hold.</param>
+    public static ReadResult? Read(ListNode root, ReadLimits limits)
+    {
+        var reader = new ListReader(root, limits);
+        reader.Take(root, 0, isRoot: true);
+        if (reader._sketch.Rows.Count == 0 || reader._sketch.Parties.Count == 0)
+            return null;
+        return reader.ToResult(root);
+    }
+
+    private ReadResult ToResult(ListNode root)
+    {
+        _sketch.Corner = (_rows.Corner, root.Location);
+        var infos = new DiagnosticList();
+        infos.Add(ListTaken.At(_sketch.Rows[0].Location, _sketch.Rows[0].Name));
+        infos.Add(_diagnostics);
+        var reading = new ShapeReading(new NameBook(), infos, _limits);
+        if (reading.ToTable(_sketch, "") is not { } table)
+            return new ReadResult(null, infos.ToValueList(), Sources.None);
+        return MatrixReading.Read([new OutlineItem.Table(table)], MetadataValue.OfMap(_metadata.ToValueList()), (source, _) => Text.Repair(source), infos, _limits, root.Location, _rows.Hints with { Title = _title });
+    }
+
+    // Lists and maps of activities, in frames that only hold them; other members are the document's own.
+    private void Take(ListNode node, int depth, bool isRoot)
+    {
+        if (node.IsListOfObjects)
+        {
+            TakeList(node, depth);
+        }
+        else if (node.IsObject && depth <= MostFrames)
+        {
+            foreach (var (name, value) in node.Members)
+                TakeMember(name, value, depth, isRoot);
+        }
+    }
+
+    private void TakeMember(string name, ListNode value, int depth, bool isRoot)
+    {
+        if (!Holds(value, depth))
+        {
+            if (isRoot && _title.IsEmpty && IsTitle(name) && value.Words.Length > 0)
+                _title = value.Text;
+            else if (isRoot && _metadata.TrueForAll(member => member.Name != name))
+                _metadata.Add(new MetadataMember(name, value.ToMetadata()));
+            else if (!isRoot)
+                _diagnostics.Add(UnknownMember.At(value.Location, name, new Wording("activities with their roles")));
+            return;
+        }
+
+        if (ListRows.IsCells(value))
+        {
+            _rows.AddNamed(name, value);
+            return;
+        }
+
+        if (!ListNames.IsFrame(name))
+            AddPhase(Text.Repair(name), value.Location);
+        Take(value, depth + 1, isRoot: false);
+    }
+
+    private void TakeList(ListNode list, int depth)
+    {
+        foreach (var item in list.Items)
+        {
+            // A phase: its title, and the list of its activities.
+            var inner = item.Members.Find(member => member.Value.IsListOfObjects && ListNames.IsFrame(member.Name) && !ListRows.AreRoles(member.Value));
+            if (inner.Value is null || depth > MostFrames)
+            {
+                _rows.Add(item);
+                continue;
+            }
+
+            var title = item.Members.Find(member => ListNames.IsPhase(member.Name) || ListNames.RankOfActivity(member.Name) > 0);
+            AddPhase(title.Value?.Text ?? default, title.Value?.Location ?? item.Location);
+            foreach (var (name, value) in item.Members)
+            {
+                if (value != inner.Value && value != title.Value)
+                    _diagnostics.Add(UnknownMember.At(value.Location, name, new Wording("the title of the phase, and its activities")));
+            }
+
+            TakeList(inner.Value, depth + 1);
+        }
+    }
+
+    private void AddPhase(Text title, SourceLocation location) => _sketch.Phases.Add(new PhaseStart(_sketch.Rows.Count, 0, title, location));
+
+    private bool Holds(ListNode node, int depth) => depth <= MostFrames
+        && (node.IsListOfObjects ? node.Items.Exists(item => _rows.IsRow(item) || item.Members.Exists(member => member.Value.IsListOfObjects && Holds(member.Value, depth + 1)))
+            : node.IsObject && (ListRows.IsCells(node) || node.Members.Exists(member => Holds(member.Value, depth + 1))));
+
+    private static bool IsTitle(string name) => ListNames.WordsOf(name) is "title" or "name" or "project" or "project name";
+}

@@ -1,0 +1,127 @@
+namespace Raci.Formats.Tables.Shapes;
+
+/// <summary>Weighs whether the rows of a table of letters are parties and its columns activities, which is the other way round.</summary>
+internal sealed class Orientation
+{
+    private const int RowsLookedAt = 100;
+    private const int ManyWords = 5;
+
+    private readonly TableCells _cells;
+    private readonly SourceTable _table;
+    private readonly List<string> _reasons = [];
+
+    private Orientation(TableCells cells, int parties)
+    {
+        (_cells, _table, Parties) = (cells, cells.Table, parties);
+        var counts = cells.CountColumns(RoleScheme.Drasci.Letters);
+        Activities = [.. Enumerable.Range(parties + 1, Math.Max(0, _table.ColumnCount - parties - 1)).Where(column => !Vocabulary.IsRemark(NameOf(column)) && counts[column].Roles * 2 >= counts[column].Others)];
+    }
+
+    /// <summary>Gets the column of what would be parties.</summary>
+    public int Parties { get; }
+
+    /// <summary>Gets the columns of what would be activities.</summary>
+    public int[] Activities { get; }
+
+    /// <summary>Gets the columns that would be neither.</summary>
+    public IEnumerable<int> Others => Enumerable.Range(0, _table.ColumnCount).Where(column => column != Parties && !Activities.Contains(column));
+
+    /// <summary>Gets how much speaks for it; below zero, against it.</summary>
+    public int Weight { get; private set; }
+
+    /// <summary>Gets what speaks for it.</summary>
+    public string Reasons => string.Join(", ", _reasons);
+
+    /// <summary>Gets whether the heading of the first column says that the rows are parties.</summary>
+    public bool HasCorner { get; private set; }
+
+    /// <summary>Gets whether there is enough to read the table the other way round.</summary>
+    public bool IsTransposed => Weight >= 3;
+
+    /// <summary>Gets whether the heading of the first column and the rest contradict each other.</summary>
+    public bool IsDoubtful => HasCorner && Weight is 1 or 2;
+
+    /// <summary>Weighs a table; null where the heading of its first column says that the rows are activities, or it has no rows.</summary>
+    public static Orientation? Of(TableCells cells)
+    {
+        var table = cells.Table;
+        var first = table.ColumnCount > 2 && Vocabulary.IsNumber(table.Heading(0).Trim(" *_`")) ? 1 : 0;
+        if (table.RowCount == 0 || table.ColumnCount < first + 2 || Vocabulary.IsActivity(table.Heading(first).Trim(" *_`\u00A0")) || Vocabulary.IsPhase(table.Heading(first).Trim(" *_`\u00A0")) || table.PhaseStarts.Count > 0)
+            return null;
+        var orientation = new Orientation(cells, first);
+        if (orientation.Activities.Length == 0)
+            return null;
+        orientation.WeighCorner();
+        orientation.WeighNames();
+        orientation.WeighLengths();
+        orientation.WeighAnswers();
+        return orientation;
+    }
+
+    private int LastRow => Math.Min(_table.RowCount, RowsLookedAt);
+
+    private string NameOf(int column) => _table.HeadingText(column).ToString();
+
+    private string RowOf(int row) => _table.CellText(row, Parties).ToString();
+
+    private void WeighCorner()
+    {
+        var corner = _table.HeadingText(Parties).ToString();
+        if (!PartyWords.IsCorner(corner))
+        {
+            // A word that is not known may be one for activities.
+            Weight -= corner.Length > 0 ? 1 : 0;
+            return;
+        }
+
+        HasCorner = true;
+        Add(PartyWords.IsWeakCorner(corner) ? 2 : 3, $"the first column is headed '{corner}'");
+    }
+
+    private void WeighNames()
+    {
+        var rows = Enumerable.Range(0, LastRow).Count(row => PartyWords.IsParty(RowOf(row)));
+        var headings = Activities.Count(column => PartyWords.IsParty(NameOf(column)));
+        if (rows * 2 >= LastRow && headings == 0)
+            Add(3, "its cells are names of parties");
+        else if (rows * Activities.Length > headings * LastRow)
+            Add(1, "its cells are rather names of parties than the headings");
+        if (headings * 2 >= Activities.Length && headings > 0 && rows == 0)
+            Add(-3, "");
+        else if (headings * LastRow > rows * Activities.Length)
+            Add(-1, "");
+    }
+
+    // Activities are sentences, parties a word or two.
+    private void WeighLengths()
+    {
+        var rows = Enumerable.Range(0, LastRow).Select(row => Words(RowOf(row))).ToList();
+        var headings = Activities.Select(column => Words(NameOf(column))).ToList();
+        if (headings.Average() >= rows.Average() + 1)
+            Add(1, "the headings are longer");
+        else if (rows.Average() >= headings.Average() + 1)
+            Add(rows.Max() >= ManyWords ? -2 : -1, "");
+    }
+
+    // One party answers for each activity, as a rule.
+    private void WeighAnswers()
+    {
+        if (LastRow < 2 || Activities.Length < 2)
+            return;
+        var rows = Enumerable.Range(0, LastRow).Count(row => Activities.Count(column => _cells[row, column].Letters.Contains('A')) == 1);
+        var columns = Activities.Count(column => Enumerable.Range(0, LastRow).Count(row => _cells[row, column].Letters.Contains('A')) == 1);
+        if (columns == Activities.Length && rows < LastRow)
+            Add(2, "each column has one A and not each row");
+        else if (rows == LastRow && columns < Activities.Length)
+            Add(-2, "");
+    }
+
+    private void Add(int weight, string reason)
+    {
+        Weight += weight;
+        if (weight > 0)
+            _reasons.Add(reason);
+    }
+
+    private static int Words(string text) => text.AsSpan().Count(' ') + 1;
+}

@@ -1,0 +1,150 @@
+namespace Raci.Formats.Tables.Shapes;
+
+/// <summary>Finds lists that say who has which part: activities with letters below the name of a party, parties with letters below an activity, roles with names below an activity.</summary>
+internal sealed class ProseLists
+{
+    private const int LevelOfWords = 100;
+
+    private readonly ShapeReading _reading;
+
+    public ProseLists(IReadOnlyList<OutlineItem> items, Func<string, SourceLocation, Text> toText, ShapeReading reading)
+    {
+        _reading = reading;
+        var lines = new Dictionary<int, List<ProseLine>>();
+        foreach (var item in items)
+        {
+            if (item is OutlineItem.Prose prose)
+                Expand(prose, ProseLine.Of(prose, toText), lines);
+            else
+                Items.Add(item);
+        }
+
+        FindParts(lines);
+        foreach (var (index, list) in lines)
+        {
+            if (!Blocks.ContainsKey(index))
+                FindRoles(index, list);
+        }
+    }
+
+    /// <summary>Gets the document, with words that are set off as headings.</summary>
+    public List<OutlineItem> Items { get; } = [];
+
+    /// <summary>Gets the lists, by the index of their item.</summary>
+    public Dictionary<int, NamelessBlock> Blocks { get; } = [];
+
+    private void Expand(OutlineItem.Prose prose, List<ProseLine> all, Dictionary<int, List<ProseLine>> lines)
+    {
+        var open = new List<ProseLine>();
+        foreach (var line in all)
+        {
+            if (!line.IsHeading)
+            {
+                open.Add(line);
+                continue;
+            }
+
+            Close(prose, open, lines);
+            var name = line.Text.ToString().TrimEnd(':', '：');
+            Items.Add(new OutlineItem.Heading(LevelOfWords, Text.OfNormal(TextRules.Fold(name)), line.Source, line.Location));
+            open = [];
+        }
+
+        Close(prose, open, lines);
+    }
+
+    private void Close(OutlineItem.Prose prose, List<ProseLine> open, Dictionary<int, List<ProseLine>> lines)
+    {
+        if (open.TrueForAll(line => line.Source.AsSpan().IsWhiteSpace()))
+            return;
+        lines.Add(Items.Count, open);
+        Items.Add(new OutlineItem.Prose(string.Join('\n', open.Select(line => line.Source)), open[0].Location.Line == 0 ? prose.Location : SourceLocation.At(open[0].Location.Line, 1)));
+    }
+
+    // Letters below names of parties, or below activities: which of both the headings are, their words tell.
+    private void FindParts(Dictionary<int, List<ProseLine>> lines)
+    {
+        var found = new List<(int Index, string Heading, List<(ProseLine Line, Text Words, string Cell)> Parts)>();
+        foreach (var (index, list) in lines)
+        {
+            var parts = list.Select(line => (Line: line, Found: line.EndingWithRoles())).Where(pair => pair.Found is not null).Select(pair => (pair.Line, pair.Found!.Value.Words, pair.Found.Value.Cell)).ToList();
+            if (parts.Count * 2 >= list.Count(line => !line.Text.IsEmpty) && parts.Count > 0 && !parts.TrueForAll(part => IsLegend(part.Words, part.Cell)) && HeadingAbove(index) is { } heading)
+                found.Add((index, heading, parts));
+        }
+
+        if (found.Sum(block => block.Parts.Count) < 2)
+            return;
+        var headings = found.Count(block => PartyWords.IsParty(block.Heading)) / (double)found.Count;
+        var words = found.SelectMany(block => block.Parts).ToList();
+        var isActivity = words.Count(part => PartyWords.IsParty(part.Words.ToString())) / (double)words.Count > headings;
+        foreach (var (index, _, parts) in found)
+            Blocks.Add(index, isActivity ? PartiesOf(index, parts, lines[index]) : ActivitiesOf(index, parts, lines[index]));
+    }
+
+    private NamelessBlock ActivitiesOf(int index, List<(ProseLine Line, Text Words, string Cell)> parts, List<ProseLine> lines) =>
+        new(parts[0].Line.Location, SourceOf(index), "lists below the names of parties say their part in activities", (_, _) => { }, RestOf(index, lines, parts.Select(part => part.Line)))
+        {
+            FillParty = (sketch, name, location) =>
+            {
+                var party = sketch.PartyOf(name, location);
+                foreach (var (line, words, cell) in parts)
+                    MatrixSketch.Assign(sketch.RowOf(words, line.Location), party, CellOf(cell, line.Location));
+            },
+        };
+
+    private NamelessBlock PartiesOf(int index, List<(ProseLine Line, Text Words, string Cell)> parts, List<ProseLine> lines) =>
+        new(parts[0].Line.Location, SourceOf(index), "lists below activities say the part of each party", (sketch, activity) =>
+        {
+            foreach (var (line, words, cell) in parts)
+                MatrixSketch.Assign(activity, sketch.PartyOf(words, line.Location), CellOf(cell, line.Location));
+        }, RestOf(index, lines, parts.Select(part => part.Line)));
+
+    // "Responsible: Ana, Ben"
+    private void FindRoles(int index, List<ProseLine> lines)
+    {
+        var parts = lines.Select(line => (Line: line, Found: line.Apart())).Where(pair => pair.Found is { } found && RoleLabel.AllOf(found.Label.ToString()).Count > 0).Select(pair => (pair.Line, pair.Found!.Value.Label, Names: pair.Found.Value.Words)).ToList();
+        if (parts.Count < 2 || RoleColumns.Find([.. parts.Select(part => part.Label.ToString())]) is not { } roles || roles.Count < parts.Count)
+            return;
+        if (!PartyName.AreLikely(parts.Select(part => part.Names).Where(names => !PartyName.IsNobody(names.ToString()))))
+            return;
+        foreach (var (_, _, names) in parts)
+            _reading.Names.AddNames(names);
+        Blocks.Add(index, new NamelessBlock(parts[0].Line.Location, SourceOf(index), "a list below each activity says who has which role", (sketch, activity) =>
+        {
+            _reading.Schemes.Add(roles.Scheme.Name);
+            _reading.TellDoubts(roles, i => (parts[i].Label.ToString(), parts[i].Line.Location));
+            for (var i = 0; i < parts.Count; i++)
+                _reading.TakeNames(sketch, activity, parts[i].Names, roles.Letters[i], parts[i].Label, roles.Scheme.Letters, parts[i].Line.Location);
+        }, RestOf(index, lines, parts.Select(part => part.Line))));
+    }
+
+    private static SketchCell CellOf(string cell, SourceLocation location)
+    {
+        var parsed = RoleCell.Parse(cell);
+        return parsed.Kind == RoleCellKind.Annotated
+            ? new SketchCell(parsed.Roles, parsed.Mark.IsEmpty ? null : parsed.Mark.ToString(), RoleWords.WithoutBrackets(Text.OfNormal(parsed.Rest.ToString())), location)
+            : new SketchCell(ProseLine.LettersOf(cell), null, default, location);
+    }
+
+    private string SourceOf(int index) => ((OutlineItem.Prose)Items[index]).Source;
+
+    private OutlineItem.Prose? RestOf(int index, List<ProseLine> lines, IEnumerable<ProseLine> taken)
+    {
+        var rest = TextRules.TrimEmptyLines(string.Join('\n', lines.Except(taken).Select(line => line.Source)));
+        return rest.Length == 0 ? null : new OutlineItem.Prose(rest, ((OutlineItem.Prose)Items[index]).Location);
+    }
+
+    private string? HeadingAbove(int index)
+    {
+        for (var i = index; i >= 0; i--)
+        {
+            if (Items[i] is OutlineItem.Heading heading)
+                return heading.Text.ToString();
+        }
+
+        return null;
+    }
+
+    // "Responsible (R)", "R: Responsible"
+    private static bool IsLegend(Text words, string cell) => RoleLabel.AllOf(words.ToString()).Count > 0 && !ProseLine.LettersOf(cell).IsEmpty;
+}

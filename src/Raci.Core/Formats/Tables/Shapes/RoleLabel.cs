@@ -1,0 +1,117 @@
+namespace Raci.Formats.Tables.Shapes;
+
+/// <summary>A heading, or what stands before a colon, read as that of a role: a letter, words, or both.</summary>
+/// <param name="Letter">The letter; the character zero where words alone name the role.</param>
+/// <param name="Words">The words, folded; empty where the letter stands alone.</param>
+internal readonly record struct RoleLabel(char Letter, string Words)
+{
+    private const int Longest = 60;
+
+    private static readonly char[] Around = [' ', '*', '_', '`', ':', '?', '#', '\u00A0'];
+    private static readonly char[] Between = [' ', '-', '–', '—', ':', '=', '.', '(', ')', '[', ']', '/'];
+    private static readonly string[] Joins = ["/", "&", "+", ",", " and ", " und ", " et ", " y ", " e ", " en ", " i ", " и "];
+
+    private static readonly HashSet<string> Fillers = new(
+        [
+            "party", "parties", "person", "persons", "people", "team", "teams", "role", "roles", "name", "names", "stakeholder", "stakeholders", "who", "is", "are", "must", "the", "to", "be", "for", "by", "of", "with", "on", "about", "in", "member", "members",
+            "personne", "personnes", "partie", "a", "etre", "de", "des", "du", "pour", "qui", "est", "sont", "personen", "fur", "wer", "ist", "zu", "rolle",
+            "persona", "personas", "persone", "parte", "partes", "para", "quien", "es", "ser", "per", "chi", "pessoa", "pessoas", "quem", "por", "persoon", "voor", "wie", "osoba", "osoby", "za", "kto", "лицо", "лица", "за", "кто", "者",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> SchemeNames = RoleScheme.BuiltIn
+        .SelectMany(scheme => scheme.Roles)
+        .Select(role => Vocabulary.Fold(role.Name.ToString()))
+        .SelectMany(name => (string[])[name, name + "s"])
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Reads a heading as labels of roles: "R", "Responsible", "R (Responsible)", "Responsible – R", "Who is consulted?", and several with a slash between; none where a part of it is no role.</summary>
+    public static List<RoleLabel> AllOf(string heading)
+    {
+        var text = heading.Trim(Around);
+        if (text.Length is 0 or > Longest || Vocabulary.IsActivity(text))
+            return [];
+        if (Of(text) is { } whole)
+            return [whole];
+        var labels = new List<RoleLabel>();
+        foreach (var part in text.Split(Joins, StringSplitOptions.TrimEntries))
+        {
+            if (Of(part) is not { } label)
+                return [];
+            labels.Add(label);
+        }
+
+        return labels;
+    }
+
+    /// <summary>Gets the letter in an alphabet; the character zero where the alphabet has no such role.</summary>
+    public char LetterIn(RoleScheme scheme)
+    {
+        if (Letter != 0)
+            return scheme.Letters.Contains(Letter) ? Letter : '\0';
+        foreach (var role in scheme.Roles)
+        {
+            if (IsNameOf(role))
+                return role.Letter;
+        }
+
+        return Word is { } word && scheme.TryGet(word.Letter, out var known) && known.Kind == KindOf(word.Letter) ? word.Letter : '\0';
+    }
+
+    /// <summary>Gets what the words mean; null where they are no known words, or the letter stands alone.</summary>
+    public RoleWord? Word => Words.Length > 0 && RoleVocabulary.TryFindFolded(Words, out var found) ? found : null;
+
+    /// <summary>Gets whether nothing but words says which of two roles it is.</summary>
+    public bool IsAmbiguous => Letter == 0 && Word is { IsAmbiguous: true };
+
+    private bool IsNameOf(Role role)
+    {
+        var name = Vocabulary.Fold(role.Name.ToString());
+        return Words == name || Words == name + "s";
+    }
+
+    private static RoleLabel? Of(string text)
+    {
+        text = text.Trim();
+        if (text.Length == 1)
+            return char.IsAsciiLetter(text[0]) ? new(char.ToUpperInvariant(text[0]), "") : null;
+        var (letter, words) = Apart(text);
+        var folded = Bare(Vocabulary.Fold(words));
+        return IsKnown(folded) ? new(letter, folded) : null;
+    }
+
+    // "(R) Responsible", "R – Responsible", "Responsible (R)", "Responsible - R".
+    private static (char Letter, string Words) Apart(string text)
+    {
+        if (text.Length > 3 && text[0] is '(' or '[' && text[2] is ')' or ']' && char.IsAsciiLetterUpper(text[1]))
+            return (text[1], text[3..]);
+        if (text.Length > 3 && text[^1] is ')' or ']' && text[^3] is '(' or '[' && char.IsAsciiLetterUpper(text[^2]))
+            return (text[^2], text[..^3]);
+        if (char.IsAsciiLetterUpper(text[0]) && !char.IsLetterOrDigit(text[1]) && text[1] is not ('&' or '\'' or '’' or '+'))
+            return (text[0], text[1..].Trim(Between));
+        if (char.IsAsciiLetterUpper(text[^1]) && text[^2] is ' ' or '-' or '–' or '/' or ':' && text.Length > 4)
+            return (text[^1], text[..^1].Trim(Between));
+        return ('\0', text);
+    }
+
+    private static bool IsKnown(string folded) =>
+        folded.Length > 0 && (RoleVocabulary.TryFindFolded(folded, out _) || SchemeNames.Contains(folded));
+
+    // "person(s) to be consulted" is "consulted"; words that are an entry as they stand stay.
+    private static string Bare(string folded)
+    {
+        folded = folded.Replace("(s)", "", StringComparison.Ordinal).Replace("(e)", "", StringComparison.Ordinal).Replace("·e", "", StringComparison.Ordinal).Replace("(r)", "", StringComparison.Ordinal).Trim(Between);
+        if (IsKnown(folded) || !folded.Contains(' '))
+            return folded;
+        return string.Join(' ', folded.Split(' ').Where(word => !Fillers.Contains(word)));
+    }
+
+    private static RoleKind KindOf(char letter) => letter switch
+    {
+        'R' or 'D' => RoleKind.Performs,
+        'A' => RoleKind.Answers,
+        'C' => RoleKind.Advises,
+        'I' => RoleKind.Informed,
+        _ => RoleKind.Supports,
+    };
+}

@@ -1,0 +1,203 @@
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Tables.Shapes;
+
+/// <summary>Tables with roles as columns: with names in their cells where the rows are activities, with tasks where the rows are parties.</summary>
+internal sealed class RolesAsColumns
+{
+    private const int RowsLookedAt = 200;
+
+    private readonly SourceTable _table;
+    private readonly RoleColumns _roles;
+    private readonly OtherColumns _others;
+
+    private RolesAsColumns(SourceTable table, RoleColumns roles)
+    {
+        (_table, _roles) = (table, roles);
+        _others = OtherColumns.Of(table, roles);
+    }
+
+    /// <summary>Gets whether no column says which activities the rows are.</summary>
+    public bool IsNameless => _others.Activity < 0;
+
+    /// <summary>Gets whether the rows are parties and the cells hold tasks.</summary>
+    public bool HoldsTasks { get; private init; }
+
+    /// <summary>Recognises a table by its headings and its cells; null where it is another.</summary>
+    public static RolesAsColumns? Of(SourceTable table)
+    {
+        if (table.ColumnCount < 2 || table.RowCount == 0)
+            return null;
+        var headings = Enumerable.Range(0, table.ColumnCount).Select(column => table.HeadingText(column).ToString()).ToList();
+        if (RoleColumns.Find(headings) is not { } roles)
+            return null;
+        var found = new RolesAsColumns(table, roles);
+        return found.HoldsWords() ? new RolesAsColumns(table, roles) { HoldsTasks = found.AreRowsParties() } : null;
+    }
+
+    /// <summary>Adds the names of the cells to those of the document.</summary>
+    public void Collect(NameBook names)
+    {
+        for (var row = 0; row < _table.RowCount; row++)
+        {
+            if (HoldsTasks)
+                names.AddHeading(_table.CellText(row, _others.Activity).ToString());
+            for (var column = 0; column < _table.ColumnCount && !HoldsTasks; column++)
+            {
+                foreach (var line in _roles.Letters[column].IsEmpty ? [] : CellLines.Of(_table, row, column))
+                    names.AddNames(line);
+            }
+        }
+    }
+
+    /// <summary>Reads the table.</summary>
+    /// <param name="reading">What all shapes share.</param>
+    public MatrixSketch Read(ShapeReading reading)
+    {
+        var sketch = new MatrixSketch { PhaseHeading = _others.Phase < 0 ? _table.PhaseHeading : _table.HeadingText(_others.Phase) };
+        reading.Schemes.Add(_roles.Scheme.Name);
+        reading.TellDoubts(_roles, column => (_table.HeadingText(column).ToString(), _table.LocationOf(-1, column)));
+        for (var row = 0; row < _table.RowCount; row++)
+            _table.CheckRow(row, reading.Diagnostics);
+        if (HoldsTasks)
+        {
+            sketch.Corner = (default, _table.LocationOf(-1, 0));
+            ReadTasks(sketch);
+            return sketch;
+        }
+
+        sketch.Corner = (_table.HeadingText(_others.Activity), _table.LocationOf(-1, _others.Activity));
+        sketch.Phases.AddRange(_table.PhaseStarts);
+        for (var row = 0; row < _table.RowCount; row++)
+        {
+            AddPhase(sketch, row);
+            var activity = sketch.AddRow(_table.CellText(row, _others.Activity), _table.LocationOf(row, _others.Activity));
+            ReadNames(sketch, activity, row, reading);
+        }
+
+        return sketch;
+    }
+
+    /// <summary>Gets a table without a column of activities as a block that the heading above names; all its rows are one activity.</summary>
+    public NamelessBlock ToBlock(ShapeReading reading) => new(_table.LocationOf(-1, 0), _table.Source, "the heading above names the activity, roles stand in the columns and names in the cells", (sketch, activity) =>
+    {
+        reading.Schemes.Add(_roles.Scheme.Name);
+        reading.TellDoubts(_roles, column => (_table.HeadingText(column).ToString(), _table.LocationOf(-1, column)));
+        for (var row = 0; row < _table.RowCount; row++)
+        {
+            _table.CheckRow(row, reading.Diagnostics);
+            ReadNames(sketch, activity, row, reading);
+        }
+    });
+
+    /// <summary>Says why the table is read as it is.</summary>
+    public Diagnostic Tell() => TableReshaped.At(
+        _table.LocationOf(-1, 0),
+        new Wording(HoldsTasks ? "parties stand in the rows, roles in the columns and tasks in the cells" : "roles stand in the columns and names in the cells"),
+        new Wording(string.Join(", ", Enumerable.Range(0, _table.ColumnCount).Where(column => !_roles.Letters[column].IsEmpty).Select(column => $"'{_table.HeadingText(column)}' is {_roles.Letters[column]}"))));
+
+    private void ReadNames(MatrixSketch sketch, SketchRow activity, int row, ShapeReading reading)
+    {
+        for (var column = 0; column < _table.CellCount(row); column++)
+        {
+            var location = _table.LocationOf(row, column);
+            if (_others.Attributes.Contains(column))
+                MatrixSketch.Describe(activity, sketch.AttributeOf(HeadingOf(column), _table.LocationOf(-1, column)), _table.CellText(row, column), location);
+            else if (!_roles.Letters[column].IsEmpty)
+            {
+                foreach (var line in CellLines.Of(_table, row, column))
+                    reading.TakeNames(sketch, activity, line, _roles.Letters[column], HeadingOf(column), _roles.Scheme.Letters, location);
+            }
+        }
+    }
+
+    // A task is one activity wherever it stands; its first place is its own.
+    private void ReadTasks(MatrixSketch sketch)
+    {
+        for (var row = 0; row < _table.RowCount; row++)
+        {
+            var name = _table.CellText(row, _others.Activity);
+            if (name.IsEmpty)
+                continue;
+            var party = sketch.PartyOf(name, _table.LocationOf(row, _others.Activity));
+            for (var column = 0; column < _table.CellCount(row); column++)
+            {
+                if (_roles.Letters[column].IsEmpty)
+                    continue;
+                var location = _table.LocationOf(row, column);
+                foreach (var task in TasksOf(row, column))
+                    MatrixSketch.Assign(sketch.RowOf(task, location), party, new SketchCell(_roles.Letters[column], null, default, location));
+            }
+        }
+    }
+
+    private IEnumerable<Text> TasksOf(int row, int column)
+    {
+        var lines = CellLines.Of(_table, row, column);
+        return lines.SelectMany(line => PartyName.IsNobody(line.ToString()) ? [] : lines.Count > 1 ? NameList.SplitTasks(line, ";") : NameList.SplitTasks(line));
+    }
+
+    // A blank repeats the phase above.
+    private void AddPhase(MatrixSketch sketch, int row)
+    {
+        if (_others.Phase < 0 || _table.CellText(row, _others.Phase) is not { IsEmpty: false } phase)
+            return;
+        if (sketch.Phases.Count == 0 || sketch.Phases[^1].Title != phase)
+            sketch.Phases.Add(new PhaseStart(row, 0, phase, _table.LocationOf(row, _others.Phase)));
+    }
+
+    private Text HeadingOf(int column) => _table.HeadingText(column) is { IsEmpty: false } heading ? heading : ColumnName.Of(column);
+
+    // Letters are those of a matrix of the usual shape, ticks and numbers of another table, words for roles of a legend.
+    private bool HoldsWords()
+    {
+        var (words, others) = (0, 0);
+        for (var row = 0; row < Math.Min(_table.RowCount, RowsLookedAt); row++)
+        {
+            for (var column = 0; column < _table.CellCount(row); column++)
+            {
+                var cell = _table.Cell(row, column).Trim(" *_`");
+                if (_roles.Letters[column].IsEmpty || PartyName.IsNobody(cell))
+                    continue;
+                RoleCell.Look(cell).Deconstruct(out var letters, out var kind);
+                var isOther = kind is RoleCellKind.Letters or RoleCellKind.Annotated && (_roles.Scheme.Letters.IsSupersetOf(letters) || cell.Length == 1);
+                if (isOther || !HasLetters(cell) || (cell.Length < 20 && RoleVocabulary.TryFind(cell, out _)))
+                    others++;
+                else
+                    words++;
+            }
+        }
+
+        return words > 0 && words >= others * 2;
+    }
+
+    private static bool HasLetters(ReadOnlySpan<char> cell)
+    {
+        foreach (var c in cell)
+        {
+            if (char.IsLetter(c))
+                return !(cell.Equals("yes", StringComparison.OrdinalIgnoreCase) || cell.Equals("no", StringComparison.OrdinalIgnoreCase) || cell.Equals("x", StringComparison.OrdinalIgnoreCase));
+        }
+
+        return false;
+    }
+
+    // The heading of the first column says it; where it says nothing, names of parties in that column do.
+    private bool AreRowsParties()
+    {
+        if (_others.Activity < 0)
+            return false;
+        var corner = _table.HeadingText(_others.Activity).ToString();
+        if (Vocabulary.IsActivity(corner.Trim()))
+            return false;
+        var (rows, cells) = (0, 0);
+        for (var row = 0; row < Math.Min(_table.RowCount, RowsLookedAt); row++)
+        {
+            rows += PartyWords.IsParty(_table.CellText(row, _others.Activity).ToString()) ? 1 : 0;
+            for (var column = 0; column < _table.CellCount(row); column++)
+                cells += !_roles.Letters[column].IsEmpty && PartyWords.IsParty(_table.CellText(row, column).ToString()) ? 1 : 0;
+        }
+
+        return PartyWords.IsCorner(corner) ? rows > 0 || cells == 0 : rows > cells && rows * 2 >= _table.RowCount;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Raci.Formats.Tables.Shapes;
+
+/// <summary>The part of a party in an activity of a table that is made anew.</summary>
+/// <param name="Roles">The letters.</param>
+/// <param name="Mark">The mark; null for none.</param>
+/// <param name="Remark">The remark; empty for none.</param>
+/// <param name="Location">Where it stands in the source.</param>
+internal readonly record struct SketchCell(RoleSet Roles, string? Mark, Text Remark, SourceLocation Location)
+{
+    /// <summary>Gets the same with another said of the same party and activity.</summary>
+    public SketchCell With(SketchCell other) => new(
+        Roles | other.Roles,
+        Mark ?? other.Mark,
+        Remark.IsEmpty || Remark == other.Remark ? other.Remark : other.Remark.IsEmpty ? Remark : new Text([.. Remark.Runs, new TextRun("; "), .. other.Remark.Runs]),
+        Location);
+
+    /// <summary>Gets the cell as tables have it: letters, mark, remark in brackets.</summary>
+    public override string ToString() => $"{(Roles.IsEmpty ? "—" : Roles.ToString())}{Mark}{(Remark.IsEmpty ? "" : $" ({Remark})")}";
+}
