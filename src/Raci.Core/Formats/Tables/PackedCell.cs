@@ -12,8 +12,11 @@ internal readonly struct PackedCell
     /// <summary>Gets letters and kind as a number; cells that are alike have the same, an empty one has zero.</summary>
     public uint Bits => _bits;
 
+    /// <summary>Gets the kind.</summary>
+    public RoleCellKind Kind => (RoleCellKind)(_bits >> KindShift);
+
     /// <summary>Gets the letters; none where loose words stand beside them.</summary>
-    public RoleSet Letters => (RoleCellKind)(_bits >> KindShift) is RoleCellKind.Letters or RoleCellKind.Annotated ? RoleSet.OfBits(_bits & ((1u << KindShift) - 1)) : RoleSet.None;
+    public RoleSet Letters => (RoleCellKind)(_bits >> KindShift) is RoleCellKind.Letters or RoleCellKind.Annotated or RoleCellKind.Rewritten ? RoleSet.OfBits(_bits & ((1u << KindShift) - 1)) : RoleSet.None;
 
     /// <summary>Gets whether there is nothing, or letters and nothing else.</summary>
     public bool IsPlain => (RoleCellKind)(_bits >> KindShift) <= RoleCellKind.Letters;

@@ -17,4 +17,7 @@ internal enum RoleCellKind
 
     /// <summary>Something that is no role.</summary>
     Other,
+
+    /// <summary>Roles in other notations than letters: words, letters of other scripts or in brackets.</summary>
+    Rewritten,
 }

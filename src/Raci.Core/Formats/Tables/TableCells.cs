@@ -1,8 +1,12 @@
+using Raci.Formats.Tables.Cells;
+
 namespace Raci.Formats.Tables;
 
 /// <summary>What the cells of a table hold, each looked at once: letters, nothing, or something else.</summary>
 internal sealed class TableCells
 {
+    private const int MostProbed = 16;
+
     private readonly PackedCell[] _cells;
     private readonly int[] _starts;
     private RoleSet _countedLetters;
@@ -35,17 +39,48 @@ internal sealed class TableCells
     public SourceTable Table { get; }
 
     /// <summary>Gets all letters that stand in the table, but for those with loose words.</summary>
-    public RoleSet AllLetters { get; }
+    public RoleSet AllLetters { get; private set; }
+
+    /// <summary>Gets how cells are read that are not simply letters; null before they were looked at again.</summary>
+    public CellReading? Reading { get; private set; }
 
     /// <summary>Gets the letters and the kind of a cell; those of an empty one where the row ends before the column.</summary>
     public PackedCell this[int row, int column] => column < _starts[row + 1] - _starts[row] ? _cells[_starts[row] + column] : default;
+
+    /// <summary>Looks again at the cells that are not simply letters, in columns where they may be roles nevertheless.</summary>
+    public void LookAgain(CellReading reading)
+    {
+        Reading = reading;
+        _counts = null;
+        for (var column = 1; column < Table.ColumnCount; column++)
+        {
+            var (roles, others, nothings) = Weigh(column, reading);
+            if (others + nothings > 0 && !Vocabulary.IsNoParty(Table.Heading(column)) && (others <= roles || MayHoldRoles(column, reading)))
+                LookAgain(column, reading);
+        }
+    }
+
+    /// <summary>Counts the cells behind the first column that hold one letter and nothing else.</summary>
+    public int CountOnly(char letter)
+    {
+        var only = new PackedCell(RoleSet.Of(letter), RoleCellKind.Letters).Bits;
+        var count = 0;
+        for (var row = 0; row < Table.RowCount; row++)
+        {
+            foreach (var cell in _cells.AsSpan(_starts[row].._starts[row + 1]))
+                count += cell.Bits == only ? 1 : 0;
+            count -= this[row, 0].Bits == only ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>Counts how often each set of letters stands in the table.</summary>
     public void CountSets(Dictionary<RoleSet, int> counts)
     {
         foreach (var (roles, kind) in _cells)
         {
-            if (!roles.IsEmpty && kind is RoleCellKind.Letters or RoleCellKind.Annotated)
+            if (!roles.IsEmpty && kind is RoleCellKind.Letters or RoleCellKind.Annotated or RoleCellKind.Rewritten)
                 counts[roles] = counts.GetValueOrDefault(roles) + 1;
         }
     }
@@ -79,7 +114,7 @@ internal sealed class TableCells
                 var (set, kind) = _cells[start + column];
                 if (kind is RoleCellKind.Empty or RoleCellKind.Wordy)
                     continue;
-                if (kind is RoleCellKind.Letters or RoleCellKind.Annotated && letters.IsSupersetOf(set))
+                if (kind is RoleCellKind.Letters or RoleCellKind.Annotated or RoleCellKind.Rewritten && letters.IsSupersetOf(set))
                     counts[column].Roles++;
                 else
                     counts[column].Others++;
@@ -88,5 +123,50 @@ internal sealed class TableCells
 
         (_countedLetters, _counts) = (letters, counts);
         return counts;
+    }
+
+    private (int Roles, int Others, int Nothings) Weigh(int column, CellReading reading)
+    {
+        var (roles, others, nothings) = (0, 0, 0);
+        for (var row = 0; row < Table.RowCount; row++)
+        {
+            var (set, kind) = this[row, column];
+            roles += set.IsEmpty || kind == RoleCellKind.Wordy ? 0 : 1;
+            others += kind is RoleCellKind.Other or RoleCellKind.Wordy ? 1 : 0;
+            nothings += !set.IsEmpty && reading.MayBeNothing(set) ? 1 : 0;
+        }
+
+        return (roles, others, nothings);
+    }
+
+    // Of the first words of a column, half are roles: what is written in notes is not looked at word by word.
+    private bool MayHoldRoles(int column, CellReading reading)
+    {
+        var (roles, probed) = (0, 0);
+        for (var row = 0; row < Table.RowCount && probed < MostProbed; row++)
+        {
+            if (this[row, column].Kind != RoleCellKind.Other || reading.Look(Table.Cell(row, column)) is not { Kind: not RoleCellKind.Empty } cell)
+                continue;
+            probed++;
+            roles += cell.Kind == RoleCellKind.Other ? 0 : 1;
+        }
+
+        return roles * 2 >= probed;
+    }
+
+    private void LookAgain(int column, CellReading reading)
+    {
+        for (var row = 0; row < Table.RowCount; row++)
+        {
+            if (column >= _starts[row + 1] - _starts[row])
+                continue;
+            ref var cell = ref _cells[_starts[row] + column];
+            var (set, kind) = cell;
+            if (kind is RoleCellKind.Other or RoleCellKind.Wordy && reading.Look(Table.Cell(row, column)) is { Kind: not RoleCellKind.Other } again)
+                cell = again;
+            else if (!set.IsEmpty && reading.MayBeNothing(set) && reading.IsNothing(Table.Cell(row, column), set))
+                cell = default;
+            AllLetters |= cell.Letters;
+        }
     }
 }
