@@ -230,7 +230,7 @@ public sealed class CellNotationTests
             | Move | C | RA | I |
             """);
 
-        Assert.Equal(["RACI1123(3,18)"], Page.Findings(result));
+        Assert.Equal(["RACI1123(3,19)"], Page.Findings(result));
         Assert.Equal(("RACIB", RoleKind.Other), (result.Matrix!.Scheme.Name, result.Matrix.Scheme['B'].Kind));
         Assert.Equal("B", result.Matrix.Rows[1].Activity["Client"].ToString());
     }
@@ -264,6 +264,6 @@ public sealed class CellNotationTests
         Assert.Empty(Page.Findings(result));
         Assert.Equal(RoleScheme.Raci, result.Matrix!.Scheme);
         Assert.Equal("Pay: Provider=RA", $"{result.Matrix.Rows[1].Activity.Name}: {string.Join("; ", result.Matrix.Rows[1].Activity.Assignments.Select(a => $"{a.Party}={a}"))}");
-        Assert.Equal("RACI1124(3,22)", Assert.Single(result.Diagnostics.Where(d => d.Id == "RACI1124").Select(d => $"{d.Id}{d.Location}")));
+        Assert.Equal("RACI1124(3,19)", Assert.Single(result.Diagnostics.Where(d => d.Id == "RACI1124").Select(d => $"{d.Id}{d.Location}")));
     }
 }

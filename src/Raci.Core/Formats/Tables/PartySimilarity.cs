@@ -3,6 +3,9 @@ namespace Raci.Formats.Tables;
 /// <summary>Says how alike a heading and a party's name are.</summary>
 internal static class PartySimilarity
 {
+    /// <summary>How alike a name is to one that only adds to it, as in brackets.</summary>
+    public const int Containing = 60;
+
     private const int ShortestCompared = 5;
     private const int ShortestStem = 3;
     private const int LongestCompared = 64;
@@ -20,7 +23,7 @@ internal static class PartySimilarity
             return 80;
         if (IsMisspelled(heading, name))
             return 70;
-        return Contains(heading, name) || Contains(name, heading) ? 60 : 0;
+        return Contains(heading, name) || Contains(name, heading) ? Containing : 0;
     }
 
     // "kundenrolle" is "kunde", the linking letters and the word for "role"; so are words of another language for the same party.

@@ -36,7 +36,7 @@ internal sealed class RowReader
         _row = new uint[_partyColumns.Length];
         _assignments = new Assignment[_partyColumns.Length];
         _attributes = AttributeNames(layout);
-        _rewritten = new RewrittenCells(layout.Table, cells.Reading ?? new CellReading([]), scheme, diagnostics);
+        _rewritten = new RewrittenCells(layout, cells, scheme, diagnostics);
         patterns.Start(layout.Parties);
     }
 

@@ -88,7 +88,8 @@ internal static class SchemeFinder
         if (!needed.IsEmpty)
         {
             roles.AddRange(donor.Roles.Where(role => needed.Contains(role.Letter)));
-            diagnostics.Add(UnexplainedLetter.At(location, needed.ToString(donor), donor));
+            if (legend.Columns.Count > 0 || WithSameNames(roles) is null)
+                diagnostics.Add(UnexplainedLetter.At(location, needed.ToString(donor), donor));
         }
 
         if (legend.Columns.Count == 0 && WithSameNames(roles) is { } known)

@@ -9,6 +9,7 @@ internal sealed class TableCells
 
     private readonly PackedCell[] _cells;
     private readonly int[] _starts;
+    private readonly List<(int Row, int Column)> _nothings = [];
     private RoleSet _countedLetters;
     private (int Roles, int Others)[]? _counts;
 
@@ -47,6 +48,9 @@ internal sealed class TableCells
     /// <summary>Gets the letters and the kind of a cell; those of an empty one where the row ends before the column.</summary>
     public PackedCell this[int row, int column] => column < _starts[row + 1] - _starts[row] ? _cells[_starts[row] + column] : default;
 
+    /// <summary>Gets the cells that hold a word or sign for nothing and were not taken so at first.</summary>
+    public IReadOnlyList<(int Row, int Column)> Nothings => _nothings;
+
     /// <summary>Looks again at the cells that are not simply letters, in columns where they may be roles nevertheless.</summary>
     public void LookAgain(CellReading reading)
     {
@@ -58,6 +62,8 @@ internal sealed class TableCells
             if (others + nothings > 0 && !Vocabulary.IsNoParty(Table.Heading(column)) && (others <= roles || MayHoldRoles(column, reading)))
                 LookAgain(column, reading);
         }
+
+        _nothings.Sort();
     }
 
     /// <summary>Counts the cells behind the first column that hold one letter and nothing else.</summary>
@@ -166,7 +172,11 @@ internal sealed class TableCells
                 cell = again;
             else if (!set.IsEmpty && reading.MayBeNothing(set) && reading.IsNothing(Table.Cell(row, column), set))
                 cell = default;
+            else
+                continue;
             AllLetters |= cell.Letters;
+            if (cell.Kind == RoleCellKind.Empty)
+                _nothings.Add((row, column));
         }
     }
 }

@@ -9,12 +9,16 @@ internal sealed class CellReading
     private const int MostNearest = 200;
     private const int LeastNothings = 3;
 
+    // Letters of other scripts come before it; what looks like P among them sounds like R.
+    private const int FirstSymbol = 0x2000;
+
     private readonly RoleWordTable _words;
     private readonly RoleSet _explained;
     private readonly Dictionary<string, RoleFinding?> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char?> _nearest = new(StringComparer.Ordinal);
     private readonly Findings _findings = new();
     private bool _isNothingN;
+    private bool _usesP;
 
     /// <summary>Creates a reading with the words of a document's legend.</summary>
     /// <param name="legend">The letters with their words; none where nothing explains them.</param>
@@ -27,6 +31,7 @@ internal sealed class CellReading
     /// <summary>Looks again at tables with cells that are not simply letters.</summary>
     public void LookAgain(IReadOnlyCollection<TableCells> tables)
     {
+        _usesP = _explained.Contains('P') || tables.Any(table => table.AllLetters.Contains('P'));
         _isNothingN = !_explained.Contains('N') && !tables.Any(table => table.AllLetters.Contains('Y')) && tables.Sum(table => table.AllLetters.Contains('N') ? table.CountOnly('N') : 0) >= LeastNothings;
         foreach (var table in tables)
             table.LookAgain(this);
@@ -57,6 +62,8 @@ internal sealed class CellReading
         if (_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(source, out var known))
             return known;
         var finding = RoleNotation.Read(source, _words);
+        if (finding is not null && !_usesP && finding.LookAlikes.Any(pair => pair.Taken == 'P' && pair.Seen.Value < FirstSymbol))
+            finding = null;
         if (_known.Count < MostKnown)
             _known.Add(source.ToString(), finding);
         return finding;
@@ -97,14 +104,19 @@ internal sealed class CellReading
             case RoleFindingKind.Brackets:
                 _findings.Add(BracketsLeftOut, text, location, finding.Roles.ToString(scheme));
                 break;
-            case RoleFindingKind.Nothing when text.Length > 0 && !EmptyMarks.IsSign(text):
-                _findings.Add(TakenAsNothing, text, location);
+            case RoleFindingKind.Nothing:
+                NoteNothing(source, location);
                 break;
         }
     }
 
-    /// <summary>Notes that letters were taken for a word for nothing.</summary>
-    public void NoteNothing(ReadOnlySpan<char> source, SourceLocation location) => _findings.Add(TakenAsNothing, PlainCell.Of(source), location);
+    /// <summary>Notes that a cell was taken for nothing; signs such as dashes need no words.</summary>
+    public void NoteNothing(ReadOnlySpan<char> source, SourceLocation location)
+    {
+        var text = PlainCell.Of(source);
+        if (text.Length > 0 && !EmptyMarks.IsSign(text))
+            _findings.Add(TakenAsNothing, text, location);
+    }
 
     /// <summary>Says what was noted: each letter, word or sign once, at its first place.</summary>
     public void Report(DiagnosticList diagnostics) => _findings.Report(diagnostics);

@@ -56,7 +56,7 @@ internal readonly record struct LegendEntry(string Label, string Name)
         var before = piece.AsSpan(0, isBracketed ? at - 1 : at).Trim();
         rest = isBracketed ? rest[1..] : rest;
         if (isBracketed && rest.Trim(" .:").IsEmpty)
-            return Named(label, before.ToString());
+            return Named(label, before[(before.LastIndexOfAny(":：") + 1)..].ToString());
         if (NameBehind(rest, isBracketed && before.IsEmpty) is { } name)
             return Named(label, name);
         return before.IsEmpty && !isBracketed && rest.TrimStart() is ['(', .. var inner] && inner.IndexOf(')') is > 0 and var end ? Named(label, inner[..end].ToString()) : null;

@@ -24,8 +24,9 @@ internal static class LegendText
         var isComment = false;
         for (var i = 0; i < lines.Length; i++)
         {
-            isComment = (isComment || lines[i].Contains("<!--", StringComparison.Ordinal)) && !lines[i].Contains("-->", StringComparison.Ordinal);
-            if (isComment || lines[i].Length is < 3 or > LongestLine && !IsTerm(lines, i))
+            var starts = isComment || lines[i].Contains("<!--", StringComparison.Ordinal);
+            isComment = starts && !lines[i].Contains("-->", StringComparison.Ordinal);
+            if (starts || lines[i].Length is < 3 or > LongestLine && !IsTerm(lines, i))
                 continue;
             var line = IsTerm(lines, i) ? $"{lines[i].Trim()} {lines[i + 1].Trim()}" : lines[i];
             if (line.AsSpan().TrimStart().StartsWith("|"))
