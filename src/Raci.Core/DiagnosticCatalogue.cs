@@ -19,7 +19,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor NotARole = new(
         "RACI1003", Error, "a cell is no role",
         "'{0}' is no role of {1}; the row is kept, and so is what the cell says",
-        "write letters of {2}, and other words in brackets: R (words)");
+        "{3}write letters of {2}, and other words in brackets: R (words)");
 
     internal static readonly DiagnosticDescriptor TooManyCells = new(
         "RACI1004", Warning, "a row has more cells than its header",
@@ -229,6 +229,7 @@ public static partial class DiagnosticCatalogue
             NoSharedString, CellsOutOfOrder, OwnDataUnusable, WordsNotTaken,
             TooManyElements, HiddenElements, TooWideSpan, UnreadableElements,
             TableReshaped, AmbiguousRole, JoinedNames, NotAName, OrientationDoubtful, PartyColumnAsProse, ListTaken,
+            LookAlikeLetter, RoleWordTaken, AmbiguousWord, CustomRole, TakenAsNothing, BracketsLeftOut, PlannedRole, LegendInText, PartiesExplained,
             SheetTooLarge, CellTooLong, PartsLeftOut, MarkupLeftOut, PartyHeadingsLeftOut, LanguageNotKept, HeadingsReadOtherwise, SchemeNotKept, CellsNotKept,
         ];
     }

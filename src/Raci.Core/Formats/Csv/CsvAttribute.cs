@@ -1,4 +1,5 @@
 using Raci.Formats.Tables;
+using Raci.Formats.Tables.Cells;
 
 namespace Raci.Formats.Csv;
 
@@ -22,7 +23,8 @@ internal sealed class CsvAttribute(string name)
         if (_isKnown)
             return;
         RoleCell.Look(value).Deconstruct(out _, out var kind);
-        _hasWords |= kind == RoleCellKind.Other;
-        _hasLetters |= kind is RoleCellKind.Letters or RoleCellKind.Annotated or RoleCellKind.Wordy;
+        var isWords = kind == RoleCellKind.Other && (_hasLetters || RoleNotation.Read(value, RoleWordTable.OfLanguages) is null);
+        _hasWords |= isWords;
+        _hasLetters |= !isWords && kind is not RoleCellKind.Empty;
     }
 }

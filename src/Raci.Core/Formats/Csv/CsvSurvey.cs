@@ -1,4 +1,5 @@
 using Raci.Formats.Tables;
+using Raci.Formats.Tables.Cells;
 
 namespace Raci.Formats.Csv;
 
@@ -156,6 +157,7 @@ internal sealed class CsvSurvey
         var remark = assignment.Remark.ToString();
         return cell.Kind == RoleCellKind.Annotated && cell.Roles == assignment.Roles && !cell.HasSeveralMarks && remark.Length < LongestCell
             && cell.Mark.SequenceEqual(assignment.Mark) && !remark.AsSpan().ContainsAny("()[]")
+            && RoleNotation.Read(remark, RoleWordTable.OfLanguages) is not { Kind: RoleFindingKind.Words }
             && (remark.Length == 0 ? cell.Rest.IsEmpty : cell.Rest.Length == remark.Length + 2 && cell.Rest[1..^1].SequenceEqual(remark));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class DividedReader(CsvGrid grid, DividedColumns columns, PlainT
         var drafts = ReadPhases(layout);
         var scheme = CsvScheme.Of(_used);
         foreach (var (row, column, text) in _noRoles)
-            diagnostics.Add(NotARole.At(_table.LocationOf(row, column), text, scheme, string.Join(", ", scheme.Order.ToCharArray())));
+            diagnostics.Add(NotARole.At(_table.LocationOf(row, column), text, scheme, string.Join(", ", scheme.Order.ToCharArray()), new Wording("")));
         var matrix = new Matrix(
             default,
             _parties.Select(name => new Party(name)).ToValueList(),

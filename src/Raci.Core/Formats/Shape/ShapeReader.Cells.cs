@@ -116,7 +116,7 @@ internal ref partial struct ShapeReader<TTokens>
     // What is no role is kept as a remark, before the one there is.
     private Assignment NoRole(int start, string party, string text, string? mark, Text remark)
     {
-        ReportAt(start, NotARole, text, _scheme, string.Join(", ", _scheme.Order.ToCharArray()));
+        ReportAt(start, NotARole, text, _scheme, string.Join(", ", _scheme.Order.ToCharArray()), new Wording(""));
         var all = remark.IsEmpty ? text : $"{text} {remark}";
         return Annotated(party, RoleSet.None, mark, Text.OfNormal(TextRules.Cut(all, _mostLength)));
     }

@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Cells;
+
 namespace Raci.Formats.Tables;
 
 /// <summary>The label of a legend's entry: a letter, and where its name stands in the same text.</summary>
@@ -41,15 +43,6 @@ internal readonly record struct LegendLabel(char Letter, int NameStart, int Name
         if (text.Length > 40)
             return null;
         var folded = Vocabulary.Fold(text.ToString().Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal));
-        foreach (var language in Vocabulary.Languages)
-        {
-            foreach (var (letter, name) in language.Letters)
-            {
-                if (name == folded)
-                    return new(letter, start, text.Length);
-            }
-        }
-
-        return null;
+        return RoleWordTable.FindName(folded) is { } letter ? new(letter, start, text.Length) : null;
     }
 }

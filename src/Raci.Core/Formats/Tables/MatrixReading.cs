@@ -39,6 +39,7 @@ internal static class MatrixReading
 
         var tree = new PhaseTreeReader(outline, tables, new NoteFinder(toText), diagnostics);
         tree.Read();
+        tables.Reading.Report(diagnostics);
         var matrix = new Matrix(
             hints.Title ?? (tree.Title < 0 ? TitleOf(title) : ((OutlineItem.Heading)outline.Items[tree.Title]).Text),
             tables.Parties.Parties,
@@ -81,7 +82,7 @@ internal static class MatrixReading
                 return value.Text.Replace('_', '-');
         }
 
-        if (LanguageFinder.Find(tables.Layouts, tables.Legend) is not var (language, word))
+        if (LanguageFinder.Find(tables.Layouts, tables.Explained) is not var (language, word))
             return null;
         diagnostics.Add(LanguageGuessed.At(tables.Layouts.First().Table.LocationOf(-1, 0), language, word));
         return language;

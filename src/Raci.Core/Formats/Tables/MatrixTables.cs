@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Cells;
+using Raci.Formats.Tables.Legends;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables;
@@ -16,7 +18,11 @@ internal sealed class MatrixTables
         _parties = new PartyMatcher(hints, diagnostics);
         var withoutLegends = FindLegend(outline, diagnostics);
         var candidates = outline.Tables.Where(cells => !ReferenceEquals(cells.Table, LegendSource)).ToList();
-        Scheme = hints.Scheme ?? SchemeFinder.Find(withoutLegends, Legend, LegendSource?.LocationOf(-1, 0) ?? SourceLocation.None, words, diagnostics);
+        var prose = Legend is null && hints.Scheme is null ? ProseLegend.Find(outline, withoutLegends, diagnostics) : null;
+        Explained = Legend ?? prose?.Legend;
+        Reading = new CellReading(hints.Scheme is { } stated ? [.. stated.Roles.Select(role => (role.Letter, role.Name.ToString()))] : [.. Explained?.Roles.Select(role => (role.Letter, role.Name.ToString())) ?? []]);
+        Reading.LookAgain(candidates);
+        Scheme = hints.Scheme ?? SchemeFinder.Find(withoutLegends, Explained, LegendSource?.LocationOf(-1, 0) ?? prose?.Location ?? SourceLocation.None, words, diagnostics);
         var alone = candidates.Select(cells => TableColumns.Of(cells, Scheme.Letters, _ => false)).ToList();
         CollectHeadings(alone);
         for (var i = 0; i < candidates.Count; i++)
@@ -30,6 +36,12 @@ internal sealed class MatrixTables
 
     /// <summary>Gets the legend; null where there is none.</summary>
     public LegendTable? Legend { get; private set; }
+
+    /// <summary>Gets the legend, or what the text explains where no table does; null where nothing explains the letters.</summary>
+    public LegendTable? Explained { get; }
+
+    /// <summary>Gets how cells are read that are not simply letters.</summary>
+    public CellReading Reading { get; }
 
     /// <summary>Gets the table that is the legend; null where there is none.</summary>
     public SourceTable? LegendSource { get; private set; }

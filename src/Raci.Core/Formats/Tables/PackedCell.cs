@@ -11,7 +11,7 @@ internal readonly struct PackedCell
     private const uint LetterBits = (1u << KindShift) - 1;
 
     // The first kind in which words stand beside the letters.
-    private const uint FirstLoose = (uint)(RoleCellKind.Annotated + 1) << KindShift;
+    private const uint FirstLoose = (uint)RoleCellKind.Wordy << KindShift;
 
     private readonly uint _bits;
 
@@ -28,30 +28,45 @@ internal readonly struct PackedCell
     /// <summary>Gets letters and kind as a number; cells that are alike have the same, an empty one has zero.</summary>
     public uint Bits => _bits;
 
+    /// <summary>Gets the kind.</summary>
+    public RoleCellKind Kind => (RoleCellKind)(_bits >> KindShift);
+
     /// <summary>Gets the letters; none where loose words stand beside them.</summary>
     public RoleSet Letters => _bits < FirstLoose ? RoleSet.OfBits(_bits & LetterBits) : RoleSet.None;
 
     /// <summary>Gets whether there is nothing.</summary>
     public bool IsEmpty => _bits == 0;
 
-    /// <summary>Gets the letters of all of some cells, none of those where loose words stand beside them.</summary>
-    public static RoleSet LettersOf(ReadOnlySpan<PackedCell> cells)
+    /// <summary>Looks over the cells of some rows at once.</summary>
+    /// <returns>All letters, none of those where loose words stand beside them; and whether anything but letters stands behind the first column.</returns>
+    public static (RoleSet Letters, bool HasWords) LookOver(PackedCell[] cells, ReadOnlySpan<RowCells> rows)
     {
-        var bits = MemoryMarshal.Cast<PackedCell, uint>(cells);
-        var (most, letters) = (new Vector<uint>(FirstLoose - 1), Vector<uint>.Zero);
-        var at = 0;
-        for (; at <= bits.Length - Vector<uint>.Count; at += Vector<uint>.Count)
+        var (most, some, loose) = (new Vector<uint>(FirstLoose - 1), Vector<uint>.Zero, Vector<uint>.Zero);
+        var (letters, words) = (0u, 0u);
+        foreach (var (start, length) in rows)
         {
-            var some = new Vector<uint>(bits[at..]);
-            letters |= some & Vector.LessThanOrEqual(some, most);
+            if (length == 0)
+                continue;
+            var row = MemoryMarshal.Cast<PackedCell, uint>(cells.AsSpan(start, length));
+            letters |= row[0] < FirstLoose ? row[0] : 0;
+            var at = 1;
+            for (; at <= row.Length - Vector<uint>.Count; at += Vector<uint>.Count)
+            {
+                var few = new Vector<uint>(row[at..]);
+                some |= few & Vector.LessThanOrEqual(few, most);
+                loose |= Vector.GreaterThan(few, most);
+            }
+
+            for (; at < row.Length; at++)
+            {
+                letters |= row[at] < FirstLoose ? row[at] : 0;
+                words |= row[at] < FirstLoose ? 0 : row[at];
+            }
         }
 
-        var all = 0u;
         for (var i = 0; i < Vector<uint>.Count; i++)
-            all |= letters[i];
-        for (; at < bits.Length; at++)
-            all |= bits[at] < FirstLoose ? bits[at] : 0;
-        return RoleSet.OfBits(all & LetterBits);
+            letters |= some[i];
+        return (RoleSet.OfBits(letters & LetterBits), words != 0 || loose != Vector<uint>.Zero);
     }
 
     /// <summary>Tells whether two rows of cells are alike.</summary>

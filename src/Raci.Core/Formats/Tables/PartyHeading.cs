@@ -19,15 +19,17 @@ internal readonly record struct PartyHeading(string Full, string Bare, LanguageW
         var last = heading.LastIndexOfAny(SeparatorValues);
         if (first <= 0 || last == heading.Length - 1)
             return new(heading, heading, null);
+        // A word that two languages share is that of the one whose articles stand behind it.
+        var best = new PartyHeading(heading, heading, null);
         foreach (var language in Vocabulary.Languages)
         {
-            if (IsRole(heading.AsSpan(0, first), language))
-                return OrWhole(heading, WithoutArticles(heading.AsSpan(first).Trim(Separators), language), language);
-            if (IsRole(heading.AsSpan(last + 1), language))
-                return OrWhole(heading, WithoutGenitive(heading.AsSpan(0, last)), language);
+            var found = IsRole(heading.AsSpan(0, first), language) ? OrWhole(heading, WithoutArticles(heading.AsSpan(first).Trim(Separators), language), language)
+                : IsRole(heading.AsSpan(last + 1), language) ? OrWhole(heading, WithoutGenitive(heading.AsSpan(0, last)), language)
+                : best;
+            best = found.Bare.Length < best.Bare.Length ? found : best;
         }
 
-        return new(heading, heading, null);
+        return best;
     }
 
     private static PartyHeading OrWhole(string heading, ReadOnlySpan<char> bare, LanguageWords language) =>

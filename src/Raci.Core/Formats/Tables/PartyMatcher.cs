@@ -121,12 +121,20 @@ internal sealed class PartyMatcher
             }
         }
 
+        RemoveRivals(pairs);
         var taken = result.Where(party => party >= 0).ToHashSet();
         foreach (var (_, _, column, party) in pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Distance).ThenBy(pair => pair.Column))
         {
             if (result[column] < 0 && taken.Add(party))
                 result[column] = party;
         }
+    }
+
+    // "Client (A)" and "Client (B)" are two, and neither is surely the client of before.
+    private static void RemoveRivals(List<(int Score, int Distance, int Column, int Party)> pairs)
+    {
+        var rivals = pairs.Where(pair => pair.Score == PartySimilarity.Containing).GroupBy(pair => pair.Party).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        pairs.RemoveAll(pair => pair.Score == PartySimilarity.Containing && rivals.Contains(pair.Party));
     }
 
     private int Add((Text Heading, SourceLocation Location) column, string name)

@@ -3,6 +3,9 @@ namespace Raci.Formats.Tables;
 /// <summary>Says how alike a heading and a party's name are.</summary>
 internal static class PartySimilarity
 {
+    /// <summary>How alike a name is to one that only adds to it, as in brackets.</summary>
+    public const int Containing = 60;
+
     private const int ShortestCompared = 5;
     private const int ShortestStem = 3;
     private const int LongestCompared = 64;
@@ -20,7 +23,7 @@ internal static class PartySimilarity
             return 80;
         if (IsMisspelled(heading, name))
             return 70;
-        return Contains(heading, name) || Contains(name, heading) ? 60 : 0;
+        return Contains(heading, name) || Contains(name, heading) ? Containing : 0;
     }
 
     // "kundenrolle" is "kunde", the linking letters and the word for "role"; so are words of another language for the same party.
@@ -67,33 +70,10 @@ internal static class PartySimilarity
         return left.Length >= ShortestCompared && right.Length >= ShortestCompared
             && Math.Abs(left.Length - right.Length) <= most
             && !left.Any(char.IsDigit) && !right.Any(char.IsDigit)
-            && Distance(left, right) <= most;
+            && EditDistance.Of(left, right) <= most;
     }
 
     // All words of the shorter name, of which one has four letters or more, at the start of the longer: "client" and "client (acme)".
     private static bool Contains(string longer, string shorter) =>
         longer.Length > shorter.Length && shorter.Length >= 4 && longer.StartsWith(shorter, StringComparison.Ordinal) && longer[shorter.Length..].TrimStart() is ['(' or '/' or ',', ..];
-
-    // The number of letters to insert, delete, change or swap with their neighbour.
-    private static int Distance(string left, string right)
-    {
-        var rows = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++)
-            rows[i, 0] = i;
-        for (var j = 0; j <= right.Length; j++)
-            rows[0, j] = j;
-        for (var i = 1; i <= left.Length; i++)
-        {
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var change = left[i - 1] == right[j - 1] ? 0 : 1;
-                var least = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                    least = Math.Min(least, rows[i - 2, j - 2] + 1);
-                rows[i, j] = least;
-            }
-        }
-
-        return rows[left.Length, right.Length];
-    }
 }

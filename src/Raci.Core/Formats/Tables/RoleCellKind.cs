@@ -12,6 +12,9 @@ internal enum RoleCellKind
     /// <summary>Letters with a mark or a remark in brackets, or a remark alone behind a dash.</summary>
     Annotated,
 
+    /// <summary>Roles in other notations than letters: words, letters of other scripts or in brackets.</summary>
+    Rewritten,
+
     /// <summary>Letters with other words that stand in no brackets.</summary>
     Wordy,
 

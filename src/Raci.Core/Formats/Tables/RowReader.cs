@@ -1,4 +1,5 @@
 using Raci.Collections;
+using Raci.Formats.Tables.Cells;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables;
@@ -18,6 +19,7 @@ internal sealed class RowReader
     private readonly bool _areAdjacent;
     private readonly Assignment[] _assignments;
     private readonly string[] _attributes;
+    private readonly RewrittenCells _rewritten;
 
     /// <summary>Creates a reader of the rows of a table.</summary>
     /// <param name="layout">The table and the parties of its columns.</param>
@@ -35,6 +37,7 @@ internal sealed class RowReader
         _areAdjacent = _row.Length > 0 && _partyColumns[^1] - _partyColumns[0] == _row.Length - 1;
         _assignments = new Assignment[_partyColumns.Length];
         _attributes = AttributeNames(layout);
+        _rewritten = new RewrittenCells(layout, cells, scheme, diagnostics);
         patterns.Start(layout.Parties);
     }
 
@@ -109,6 +112,8 @@ internal sealed class RowReader
 
         if (cell.Kind == RoleCellKind.Empty)
             return default;
+        if (cell.Kind is RoleCellKind.Other or RoleCellKind.Wordy && _rewritten.TryRead(row, column, party, out var rewritten))
+            return rewritten;
         if (cell.Kind == RoleCellKind.Other || !_scheme.Letters.IsSupersetOf(cell.Roles))
             return NotARoleAt(row, column, party);
         var mark = cell.Mark.IsEmpty ? null : cell.Mark.ToString();
@@ -118,7 +123,7 @@ internal sealed class RowReader
         if (Marks.IsBracketed(remark.ToString()))
             (mark, remark) = (mark ?? $"({remark})", default);
         if (cell.Kind != RoleCellKind.Wordy)
-            return new Assignment(party, cell.Roles, mark, remark);
+            return new Assignment(party, cell.Roles, mark, _rewritten.IsNameOf(cell.Rest, cell.Roles) ? default : remark);
         var all = cell.Roles | RoleWords.LettersIn(cell.Rest, _scheme);
         _diagnostics.Add(LooseWords.At(_table.LocationOf(row, column), source.ToString(), all.ToString(_scheme), remark));
         return new Assignment(party, all, mark, remark);
@@ -127,7 +132,7 @@ internal sealed class RowReader
     private Assignment NotARoleAt(int row, int column, string party)
     {
         var text = _table.CellText(row, column);
-        _diagnostics.Add(NotARole.At(_table.LocationOf(row, column), text, _scheme, string.Join(", ", _scheme.Order.ToCharArray())));
+        _diagnostics.Add(NotARole.At(_table.LocationOf(row, column), text, _scheme, string.Join(", ", _scheme.Order.ToCharArray()), _rewritten.DidYouMean(text)));
         return Marks.IsBracketed(text.ToString()) ? new Assignment(party, RoleSet.None, $"({text})") : new Assignment(party, RoleSet.None, null, text);
     }
 

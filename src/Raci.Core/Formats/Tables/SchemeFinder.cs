@@ -22,9 +22,10 @@ internal static class SchemeFinder
         var counts = new Dictionary<RoleSet, int>();
         foreach (var table in expected.IsSupersetOf(used) && !used.IsEmpty ? [] : tables)
             table.CountSets(counts);
-        return legend is null
+        var scheme = legend is null
             ? FromLetters(used, counts, words, tables, diagnostics)
             : FromLegend(legend, counts, legendLocation, diagnostics);
+        return counts.Count == 0 ? scheme : CustomRoles.AddTo(scheme, tables, diagnostics);
     }
 
     /// <summary>Gets the index of the legend that explains the most of the cells in use, if it explains half of those any scheme does; -1 for none.</summary>
@@ -87,13 +88,21 @@ internal static class SchemeFinder
         if (!needed.IsEmpty)
         {
             roles.AddRange(donor.Roles.Where(role => needed.Contains(role.Letter)));
-            diagnostics.Add(UnexplainedLetter.At(location, needed.ToString(donor), donor));
+            if (legend.Columns.Count > 0 || WithSameNames(roles) is null)
+                diagnostics.Add(UnexplainedLetter.At(location, needed.ToString(donor), donor));
         }
 
+        if (legend.Columns.Count == 0 && WithSameNames(roles) is { } known)
+            return known;
         var letters = explained | needed;
         var same = Exactly(letters)?.Name ?? string.Concat(roles.Select(role => role.Letter));
         return new RoleScheme(same, roles.ToValueList());
     }
+
+    // What a text explains in the words of a built-in scheme is that scheme, even where the text leaves letters out.
+    private static RoleScheme? WithSameNames(List<Role> roles) => RoleScheme.BuiltIn
+        .OrderBy(scheme => scheme.Letters.Count)
+        .FirstOrDefault(scheme => roles.TrueForAll(role => scheme.TryGet(role.Letter, out var known) && Folding.Of(known.Name.ToString()) == Folding.Of(role.Name.ToString())));
 
     // The built-in scheme that differs in the fewest letters, if at least two are the same.
     private static RoleScheme? Like(RoleSet letters) => Exactly(letters) ?? RoleScheme.BuiltIn
@@ -114,10 +123,20 @@ internal static class SchemeFinder
 
     private static Role ToRole((char Letter, Text Name, Text Description) role, RoleScheme? like, SourceLocation location, DiagnosticList diagnostics)
     {
+        if (KindOfName(role.Letter, role.Name.ToString()) is { } kind)
+            return new Role(role.Letter, role.Name, kind, role.Description);
         if (like is not null && like.TryGet(role.Letter, out var known))
             return new Role(role.Letter, role.Name, known.Kind, role.Description);
         diagnostics.Add(UnknownKind.At(location, role.Letter, role.Name));
         return new Role(role.Letter, role.Name, RoleKind.Other, role.Description);
+    }
+
+    // A name that one built-in scheme has for the letter tells more than the other letters: the S of "Sign-off" supports nobody.
+    private static RoleKind? KindOfName(char letter, string name)
+    {
+        var folded = Folding.Of(name);
+        var kinds = RoleScheme.BuiltIn.SelectMany(scheme => scheme.Roles).Where(role => role.Letter == letter && Folding.Of(role.Name.ToString()) == folded).Select(role => role.Kind).Distinct().ToList();
+        return kinds.Count == 1 ? kinds[0] : null;
     }
 
     // Letters in use that the legend passes over, where a built-in scheme has them beside those it explains.

@@ -1,10 +1,16 @@
+using Raci.Formats.Tables.Cells;
+
 namespace Raci.Formats.Tables;
 
 /// <summary>What the cells of a table hold, each looked at once: letters, nothing, or something else.</summary>
 internal sealed class TableCells
 {
+    private const int MostProbed = 16;
+
     private readonly PackedCell[] _cells;
     private readonly RowCells[] _rows;
+    private readonly bool _hasWords;
+    private readonly List<(int Row, int Column)> _nothings = [];
     private RoleSet _countedLetters;
     private (int Roles, int Others)[]? _counts;
 
@@ -19,21 +25,58 @@ internal sealed class TableCells
                 PassOver(column);
         }
 
-        foreach (var (start, count) in _rows)
-            AllLetters |= PackedCell.LettersOf(_cells.AsSpan(start, count));
+        (AllLetters, _hasWords) = PackedCell.LookOver(_cells, _rows);
     }
 
     /// <summary>Gets the table.</summary>
     public SourceTable Table { get; }
 
     /// <summary>Gets all letters that stand in the table, but for those with loose words.</summary>
-    public RoleSet AllLetters { get; }
+    public RoleSet AllLetters { get; private set; }
+
+    /// <summary>Gets how cells are read that are not simply letters; null before they were looked at again.</summary>
+    public CellReading? Reading { get; private set; }
 
     /// <summary>Gets the letters and the kind of a cell; those of an empty one where the row ends before the column.</summary>
     public PackedCell this[int row, int column] => column < _rows[row].Length ? _cells[_rows[row].Start + column] : default;
 
     /// <summary>Gets the cells of a row, as many as it has.</summary>
     public ReadOnlySpan<PackedCell> Row(int row) => _cells.AsSpan(_rows[row].Start, _rows[row].Length);
+
+    /// <summary>Gets the cells that hold a word or sign for nothing and were not taken so at first.</summary>
+    public IReadOnlyList<(int Row, int Column)> Nothings => _nothings;
+
+    /// <summary>Looks again at the cells that are not simply letters, in columns where they may be roles nevertheless.</summary>
+    public void LookAgain(CellReading reading)
+    {
+        Reading = reading;
+        if (!_hasWords && !AllLetters.Contains('N'))
+            return;
+        _counts = null;
+        for (var column = 1; column < Table.ColumnCount; column++)
+        {
+            var (roles, others, nothings) = Weigh(column, reading);
+            if (others + nothings > 0 && !Vocabulary.IsNoParty(Table.Heading(column)) && (others <= roles || MayHoldRoles(column, reading)))
+                LookAgain(column, reading);
+        }
+
+        _nothings.Sort();
+    }
+
+    /// <summary>Counts the cells behind the first column that hold one letter and nothing else.</summary>
+    public int CountOnly(char letter)
+    {
+        var only = new PackedCell(RoleSet.Of(letter), RoleCellKind.Letters).Bits;
+        var count = 0;
+        for (var row = 0; row < Table.RowCount; row++)
+        {
+            foreach (var cell in Row(row))
+                count += cell.Bits == only ? 1 : 0;
+            count -= this[row, 0].Bits == only ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>Counts how often each set of letters stands in the table.</summary>
     public void CountSets(Dictionary<RoleSet, int> counts)
@@ -42,7 +85,7 @@ internal sealed class TableCells
         {
             foreach (var (roles, kind) in Row(row))
             {
-                if (!roles.IsEmpty && kind is RoleCellKind.Letters or RoleCellKind.Annotated)
+                if (!roles.IsEmpty && kind < RoleCellKind.Wordy)
                     counts[roles] = counts.GetValueOrDefault(roles) + 1;
             }
         }
@@ -77,7 +120,7 @@ internal sealed class TableCells
                 if (cell.IsEmpty)
                     continue;
                 var (set, kind) = cell;
-                if (kind is RoleCellKind.Letters or RoleCellKind.Annotated && letters.IsSupersetOf(set))
+                if (kind is > RoleCellKind.Empty and < RoleCellKind.Wordy && letters.IsSupersetOf(set))
                     counts[column].Roles++;
                 else if (kind is not (RoleCellKind.Empty or RoleCellKind.Wordy))
                     counts[column].Others++;
@@ -94,6 +137,55 @@ internal sealed class TableCells
         {
             if (column < count)
                 _cells[start + column] = new PackedCell(RoleSet.None, RoleCellKind.Other);
+        }
+    }
+
+    private (int Roles, int Others, int Nothings) Weigh(int column, CellReading reading)
+    {
+        var (roles, others, nothings) = (0, 0, 0);
+        for (var row = 0; row < Table.RowCount; row++)
+        {
+            var (set, kind) = this[row, column];
+            roles += set.IsEmpty || kind == RoleCellKind.Wordy ? 0 : 1;
+            others += kind is RoleCellKind.Other or RoleCellKind.Wordy ? 1 : 0;
+            nothings += !set.IsEmpty && reading.MayBeNothing(set) ? 1 : 0;
+        }
+
+        return (roles, others, nothings);
+    }
+
+    // Of the first words of a column, half are roles: what is written in notes is not looked at word by word.
+    private bool MayHoldRoles(int column, CellReading reading)
+    {
+        var (roles, probed) = (0, 0);
+        for (var row = 0; row < Table.RowCount && probed < MostProbed; row++)
+        {
+            if (this[row, column].Kind != RoleCellKind.Other || reading.Look(Table.Cell(row, column)) is not { Kind: not RoleCellKind.Empty } cell)
+                continue;
+            probed++;
+            roles += cell.Kind == RoleCellKind.Other ? 0 : 1;
+        }
+
+        return roles * 2 >= probed;
+    }
+
+    private void LookAgain(int column, CellReading reading)
+    {
+        for (var row = 0; row < Table.RowCount; row++)
+        {
+            if (column >= _rows[row].Length)
+                continue;
+            ref var cell = ref _cells[_rows[row].Start + column];
+            var (set, kind) = cell;
+            if (kind is RoleCellKind.Other or RoleCellKind.Wordy && reading.Look(Table.Cell(row, column)) is { Kind: not RoleCellKind.Other } again)
+                cell = again;
+            else if (!set.IsEmpty && reading.MayBeNothing(set) && reading.IsNothing(Table.Cell(row, column), set))
+                cell = default;
+            else
+                continue;
+            AllLetters |= cell.Letters;
+            if (cell.Kind == RoleCellKind.Empty)
+                _nothings.Add((row, column));
         }
     }
 }

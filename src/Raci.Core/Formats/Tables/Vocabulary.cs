@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Raci.Formats.Tables;
@@ -7,25 +6,11 @@ namespace Raci.Formats.Tables;
 /// <summary>The words by which readers recognise headings, in the languages of our documents.</summary>
 internal static class Vocabulary
 {
+    // All headings below are short; folding is for those that may be among them.
+    private const int LongestHeading = 32;
+
     /// <summary>The languages, English first.</summary>
-    public static readonly LanguageWords[] Languages =
-    [
-        new("en", ["activity", "activities", "task", "tasks", "step", "deliverable", "process", "action", "responsibility"], ["phase", "stage"],
-            ["role"], ["of", "the", "for"],
-            [('R', "responsible"), ('A', "accountable"), ('C', "consulted"), ('I', "informed")]),
-        new("fr", ["activité", "activités", "tâche", "tâches", "étape", "livrable", "processus"], ["phase", "phases"],
-            ["rôle", "rôles"], ["de", "du", "des", "d", "le", "la", "les", "l"],
-            [('R', "realise"), ('A', "approuve"), ('C', "consulte"), ('I', "informe")]),
-        new("de", ["aktivität", "aktivitäten", "aufgabe", "aufgaben", "tätigkeit", "vorgang", "arbeitsschritt"], ["phase", "phasen"],
-            ["rolle"], ["des", "der", "vom", "von", "den", "dem", "die", "das"],
-            [('R', "durchfuhrung"), ('R', "durchfuhrt"), ('A', "genehmigung"), ('A', "genehmigt"), ('C', "konsultiert"), ('I', "informiert")]),
-        new("es", ["actividad", "actividades", "tarea", "tareas", "entregable", "proceso"], ["fase", "fases"],
-            ["rol"], ["de", "del", "el", "la", "los", "las"],
-            [('R', "realiza"), ('A', "aprueba"), ('C', "consultado"), ('C', "consulta"), ('I', "informado"), ('I', "informa")]),
-        new("it", ["attività", "compito", "compiti", "processo"], ["fase", "fasi"],
-            ["ruolo"], ["del", "della", "dello", "dell", "dei", "degli", "delle", "di", "il", "la", "lo", "l"],
-            [('R', "realizza"), ('A', "approva"), ('C', "consultato"), ('C', "consulta"), ('I', "informato"), ('I', "informa")]),
-    ];
+    public static readonly LanguageWords[] Languages = LanguageLists.All;
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.-) ");
 
@@ -36,16 +21,16 @@ internal static class Vocabulary
     // The same party in several languages; each line is one common word.
     private static readonly string[][] CommonParties =
     [
-        ["client", "customer", "kunde", "kunden", "cliente", "klant", "klient", "clienti", "clientes"],
-        ["provider", "supplier", "vendor", "fournisseur", "prestataire", "anbieter", "lieferant", "proveedor", "fornitore", "leverancier", "dostawca", "fornecedor"],
-        ["user", "users", "utilisateur", "utilisateurs", "benutzer", "nutzer", "anwender", "usuario", "usuarios", "utente", "utenti", "gebruiker"],
-        ["partner", "partenaire", "socio", "parceiro"],
-        ["management", "direction", "geschaftsfuhrung", "direccion", "direzione"],
-        ["project manager", "chef de projet", "projektleiter", "projektleitung", "jefe de proyecto", "capo progetto", "responsabile di progetto", "projectleider"],
+        ["client", "customer", "kunde", "kunden", "cliente", "klant", "klient", "clienti", "clientes", "заказчик", "клиент", "客户", "客戶", "顧客", "クライアント"],
+        ["provider", "supplier", "vendor", "fournisseur", "prestataire", "anbieter", "lieferant", "proveedor", "fornitore", "leverancier", "dostawca", "fornecedor", "поставщик", "供应商", "供應商", "ベンダー", "サプライヤー"],
+        ["user", "users", "utilisateur", "utilisateurs", "benutzer", "nutzer", "anwender", "usuario", "usuarios", "utente", "utenti", "gebruiker", "uzytkownik", "пользователь", "用户", "用戶", "ユーザー"],
+        ["partner", "partenaire", "socio", "parceiro", "партнер", "合作伙伴", "パートナー"],
+        ["management", "direction", "geschaftsfuhrung", "direccion", "direzione", "direcao", "directie", "zarzad", "руководство", "管理层", "経営陣"],
+        ["project manager", "chef de projet", "projektleiter", "projektleitung", "jefe de proyecto", "capo progetto", "responsabile di progetto", "projectleider", "gerente de projeto", "kierownik projektu", "менеджер проекта", "руководитель проекта", "项目经理", "項目經理", "プロジェクトマネージャー"],
     ];
 
     private static readonly Dictionary<string, int> CommonPartyIndexes = CommonParties
-        .SelectMany((words, index) => words.Select(word => (word, index)))
+        .SelectMany((words, index) => words.Select(word => (word: Fold(word), index)))
         .ToDictionary(pair => pair.word, pair => pair.index, StringComparer.Ordinal);
 
     // Words of several languages: they tell what a column holds, but not its language.
@@ -53,21 +38,21 @@ internal static class Vocabulary
 
     private static readonly HashSet<string> Phases = WithFolded(Languages.SelectMany(language => language.Phase));
 
-    private static readonly HashSet<string> Numbers = WithFolded(["#", "id", "no", "no.", "nr", "nr.", "n°", "nº", "num", "number", "numéro", "numero", "número", "nummer", "ref", "ref."]);
+    private static readonly HashSet<string> Numbers = WithFolded("#,id,id.,no,no.,nr,nr.,n°,nº,num,num.,number,numéro,numero,número,nummer,ref,ref.,ref no,reference,referenz,référence,s.no,s.no.,s no,sl no,sr no,item no,task id,activity id,pos,pos.,lfd. nr.,lfd nr,lfd. nr,wbs,wbs id,psp,code,código,codigo,codice,kod,l.p.,lp,lp.,№,№ п/п,п/п,номер,код,编号,序号,編號,序號,番号,項番".Split(','));
 
-    private static readonly HashSet<string> Remarks = WithFolded(["note", "notes", "comment", "comments", "remark", "remarks", "evidence", "remarque", "remarques", "commentaire", "commentaires", "preuve", "bemerkung", "bemerkungen", "kommentar", "kommentare", "anmerkung", "nachweis", "nota", "notas", "comentario", "comentarios", "observaciones", "evidencia", "osservazioni", "commenti", "commento", "evidenza", "description", "beschreibung", "descripcion", "descrizione", "priority", "prio", "priorité", "priorität", "prioridad", "priorità", "status", "statut", "estado", "stato", "risk", "risque", "risiko", "riesgo", "rischio"]);
+    private static readonly HashSet<string> Remarks = WithFolded("note,notes,comment,comments,remark,remarks,evidence,remarque,remarques,commentaire,commentaires,preuve,bemerkung,bemerkungen,kommentar,kommentare,anmerkung,anmerkungen,nachweis,nota,notas,comentario,comentarios,comentário,comentários,observaciones,observações,observation,observations,evidencia,evidência,osservazioni,commenti,commento,evidenza,note e commenti,notes / comments,description,beschreibung,descripcion,descrizione,descrição,omschrijving,opis,beskrivelse,priority,prio,priorité,priorität,prioridad,priorità,prioridade,prioriteit,priorytet,status,statut,estado,stato,stan,risk,risque,risiko,riesgo,rischio,risco,ryzyko,opmerking,opmerkingen,toelichting,bewijs,uwagi,uwaga,komentarz,dowód,примечание,примечания,комментарий,комментарии,описание,приоритет,статус,备注,備註,说明,說明,描述,注释,优先级,状态,備考,メモ,説明,コメント,優先度,due date,deadline,due,échéance,frist,termin,fecha límite,scadenza,prazo,rationale,details".Split(','));
 
     /// <summary>Gets the languages in which a word is the heading of a column of activities.</summary>
     public static IReadOnlyList<string> LanguagesOfActivity(string heading) => [.. ActivityLanguages[Fold(heading)]];
 
     /// <summary>Tells whether a heading is that of a column of activities.</summary>
-    public static bool IsActivity(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Has(Activities, heading);
+    public static bool IsActivity(ReadOnlySpan<char> heading) => MayBeWords(heading) && Has(Activities, heading);
 
     /// <summary>Tells whether a heading is that of a column of phases.</summary>
-    public static bool IsPhase(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Has(Phases, heading);
+    public static bool IsPhase(ReadOnlySpan<char> heading) => MayBeWords(heading) && Has(Phases, heading);
 
     /// <summary>Tells whether a heading is that of a column of notes or evidence.</summary>
-    public static bool IsRemark(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Has(Remarks, heading);
+    public static bool IsRemark(ReadOnlySpan<char> heading) => MayBeWords(heading) && Has(Remarks, heading);
 
     /// <summary>Tells whether a heading is that of a column of activities, numbers, notes or the like, and so of no party.</summary>
     public static bool IsNoParty(ReadOnlySpan<char> heading)
@@ -77,7 +62,7 @@ internal static class Vocabulary
     }
 
     /// <summary>Tells whether a heading is that of a column of numbers.</summary>
-    public static bool IsNumber(ReadOnlySpan<char> heading) => MayBeOneWord(heading) && Has(Numbers, heading);
+    public static bool IsNumber(ReadOnlySpan<char> heading) => MayBeWords(heading) && Has(Numbers, heading);
 
     /// <summary>Tells whether a cell numbers its row, as <c>1.2)</c> does; so does an empty one.</summary>
     public static bool IsNumbering(ReadOnlySpan<char> cell) => cell.Length <= 8 && !cell.ContainsAnyExcept(NumberCharacters);
@@ -87,24 +72,9 @@ internal static class Vocabulary
         CommonPartyIndexes.TryGetValue(left, out var index) && CommonPartyIndexes.TryGetValue(right, out var other) && index == other;
 
     /// <summary>Folds a text for comparison: small letters without marks, one space for each run of spaces, hyphens, underscores and apostrophes.</summary>
-    public static string Fold(string text)
-    {
-        var builder = new StringBuilder(text.Length);
-        foreach (var c in Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormD))
-        {
-            if (!char.IsAscii(c) && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
-                continue;
-            if (!char.IsWhiteSpace(c) && c is not ('-' or '_' or '\'' or '’' or '‐' or '‑' or '–'))
-                builder.Append(char.ToLowerInvariant(c));
-            else if (builder.Length > 0 && builder[^1] != ' ')
-                builder.Append(' ');
-        }
+    public static string Fold(string text) => Folding.Of(text);
 
-        return builder.ToString().TrimEnd();
-    }
-
-    // All words of headings above are single ones and short; folding is for those that may be among them.
-    private static bool MayBeOneWord(ReadOnlySpan<char> heading) => heading.Length is > 0 and <= 20 && !heading.Contains(' ');
+    private static bool MayBeWords(ReadOnlySpan<char> heading) => heading.Length is > 0 and <= LongestHeading;
 
     // Both as written and folded, so that a heading needs folding only where it has marks of its own.
     private static HashSet<string> WithFolded(IEnumerable<string> words)

@@ -50,12 +50,18 @@ internal sealed class ReshapedTable : SourceTable
         return index < 0 ? default : _parts[index];
     }
 
-    public override void Look(int row, Span<PackedCell> cells)
+    public override PackedCell[] Look(Span<RowCells> rows)
     {
-        cells.Clear();
-        foreach (var (party, cell) in _sketch.Rows[row].Cells)
-            cells[party + 1] = new PackedCell(cell.Roles, cell.Mark is null && cell.Remark.IsEmpty ? RoleCellKind.Letters : RoleCellKind.Annotated);
-        cells[0] = new PackedCell(RoleSet.None, RoleCellKind.Other);
+        var cells = new PackedCell[rows.Length * ColumnCount];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[row] = new(row * ColumnCount, ColumnCount);
+            foreach (var (party, cell) in _sketch.Rows[row].Cells)
+                cells[rows[row].Start + party + 1] = new PackedCell(cell.Roles, cell.Mark is null && cell.Remark.IsEmpty ? RoleCellKind.Letters : RoleCellKind.Annotated);
+            cells[rows[row].Start] = new PackedCell(RoleSet.None, RoleCellKind.Other);
+        }
+
+        return cells;
     }
 
     public override SourceLocation LocationOf(int row, int column)
