@@ -1,3 +1,4 @@
+using Raci.Formats.Tables.Evidence;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables;
@@ -16,11 +17,14 @@ internal sealed class MatrixTables
         _parties = new PartyMatcher(hints, diagnostics);
         var withoutLegends = FindLegend(outline, diagnostics);
         var candidates = outline.Tables.Where(cells => !ReferenceEquals(cells.Table, LegendSource)).ToList();
-        Scheme = hints.Scheme ?? SchemeFinder.Find(withoutLegends, Legend, LegendSource?.LocationOf(-1, 0) ?? SourceLocation.None, words, diagnostics);
+        var verdicts = hints.Parties.Count > 0
+            ? [.. candidates.Select(_ => Verdict.Plain)]
+            : new TableJudge(new TableSurroundings(outline, words), Legend).Judge(candidates);
+        Scheme = hints.Scheme ?? SchemeFinder.Find(Voters(withoutLegends, candidates, verdicts), Legend, LegendSource?.LocationOf(-1, 0) ?? SourceLocation.None, words, diagnostics);
         var alone = candidates.Select(cells => TableColumns.Of(cells, Scheme.Letters, _ => false)).ToList();
-        CollectHeadings(alone);
+        CollectHeadings(alone, verdicts);
         for (var i = 0; i < candidates.Count; i++)
-            Decide(candidates[i], alone[i], diagnostics);
+            Decide(candidates[i], alone[i], verdicts[i], diagnostics);
         _parties.Report();
         PartyNames = [.. _parties.Parties.Select(party => party.Name)];
     }
@@ -60,7 +64,7 @@ internal sealed class MatrixTables
         var others = new List<TableCells>(outline.Tables.Count);
         foreach (var cells in outline.Tables)
         {
-            if (LegendTable.Of(cells.Table) is { } legend)
+            if (LegendTable.Of(cells.Table) is { } legend && !RightsLegend.Is(legend))
                 candidates.Add((legend, cells));
             else
                 others.Add(cells);
@@ -83,6 +87,15 @@ internal sealed class MatrixTables
         return others;
     }
 
+    // The letters of tables that are no matrices do not tell the alphabet.
+    private static List<TableCells> Voters(List<TableCells> tables, List<TableCells> judged, Verdict[] verdicts)
+    {
+        if (Array.TrueForAll(verdicts, verdict => verdict.IsMatrix))
+            return tables;
+        var refused = judged.Where((_, i) => !verdicts[i].IsMatrix).ToHashSet();
+        return tables.FindAll(cells => !refused.Contains(cells));
+    }
+
     // Of two columns of one heading, the one with roles is the party's.
     private static Func<string, bool> UnlessIn(TableColumns table, Func<string, bool> isKnown)
     {
@@ -93,27 +106,29 @@ internal sealed class MatrixTables
     private bool IsKnown(string heading) => _headings.Contains(heading) || _parties.Knows(heading);
 
     // A column without cells, or before the first with roles, is a party's where a column of that heading has roles in another table.
-    private void CollectHeadings(List<TableColumns> tables)
+    private void CollectHeadings(List<TableColumns> tables, Verdict[] verdicts)
     {
         var headings = _headings.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var columns in tables)
+        for (var i = 0; i < tables.Count; i++)
         {
-            foreach (var column in columns.Refusal is null ? columns.Parties : [])
-                headings.Add(columns.Table.Heading(column).Trim());
+            foreach (var column in tables[i].Refusal is null && verdicts[i].IsMatrix ? tables[i].Parties : [])
+                headings.Add(tables[i].Table.Heading(column).Trim());
         }
     }
 
-    private void Decide(TableCells cells, TableColumns alone, DiagnosticList diagnostics)
+    private void Decide(TableCells cells, TableColumns alone, Verdict verdict, DiagnosticList diagnostics)
     {
         var table = cells.Table;
         var columns = alone.Refusal is null && alone.Attributes.Count == 0 ? alone : TableColumns.Of(cells, Scheme.Letters, UnlessIn(alone, IsKnown));
-        if (columns.Refusal is { } reason)
+        if ((columns.Refusal ?? (verdict.IsMatrix ? null : verdict.Against)) is { } reason)
         {
             _refusals.Add(reason);
             diagnostics.Add(NotAMatrix.At(table.LocationOf(-1, 0), table.HeadingText(0), new Wording(reason)));
             return;
         }
 
+        if (verdict.IsBalanced || verdict.HasDoubts)
+            diagnostics.Add((verdict.IsBalanced ? MayBeNoMatrix : MatrixDespiteDoubts).At(table.LocationOf(-1, 0), table.HeadingText(0), new Wording(verdict.For), new Wording(verdict.Against)));
         foreach (var column in columns.Attributes)
             TellAttribute(cells, column, diagnostics);
         _layouts.Add(table, new TableLayout(columns, _parties.Match(table, columns.Parties)));
