@@ -1,5 +1,6 @@
 using System.Globalization;
 using Raci.Collections;
+using Raci.Formats.Tables.Evidence;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables;
@@ -18,7 +19,7 @@ internal static class MatrixReading
     public static ReadResult Read(IEnumerable<OutlineItem> items, MetadataValue metadata, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics, ReadLimits limits, SourceLocation? start = null, ReadingHints? stated = null)
     {
         var hints = stated ?? ReadingHints.None;
-        var outline = new Outline(items);
+        var outline = hints.Parties.Count > 0 ? new Outline(items) : TableParts.Split(new Outline(items), diagnostics);
         var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
         var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title), hints, diagnostics);
         if (tables.Layouts.Count == 0)

@@ -11,17 +11,18 @@ internal sealed class MatrixTables
     private readonly List<string> _refusals = [];
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _attributes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _otherHeadings;
 
     public MatrixTables(Outline outline, IEnumerable<string> words, ReadingHints hints, DiagnosticList diagnostics)
     {
         _parties = new PartyMatcher(hints, diagnostics);
         var withoutLegends = FindLegend(outline, diagnostics);
         var candidates = outline.Tables.Where(cells => !ReferenceEquals(cells.Table, LegendSource)).ToList();
-        var verdicts = hints.Parties.Count > 0
-            ? [.. candidates.Select(_ => Verdict.Plain)]
-            : new TableJudge(new TableSurroundings(outline, words), Legend).Judge(candidates);
+        var judge = new TableJudge(new TableSurroundings(outline, words), Legend);
+        var verdicts = hints.Parties.Count > 0 ? [.. candidates.Select(_ => Verdict.Plain)] : judge.Judge(candidates);
+        _otherHeadings = judge.OtherHeadings;
         Scheme = hints.Scheme ?? SchemeFinder.Find(Voters(withoutLegends, candidates, verdicts), Legend, LegendSource?.LocationOf(-1, 0) ?? SourceLocation.None, words, diagnostics);
-        var alone = candidates.Select(cells => TableColumns.Of(cells, Scheme.Letters, _ => false)).ToList();
+        var alone = candidates.Select(cells => TableColumns.Of(cells, Scheme.Letters, _ => false, _otherHeadings)).ToList();
         CollectHeadings(alone, verdicts);
         for (var i = 0; i < candidates.Count; i++)
             Decide(candidates[i], alone[i], verdicts[i], diagnostics);
@@ -119,8 +120,8 @@ internal sealed class MatrixTables
     private void Decide(TableCells cells, TableColumns alone, Verdict verdict, DiagnosticList diagnostics)
     {
         var table = cells.Table;
-        var columns = alone.Refusal is null && alone.Attributes.Count == 0 ? alone : TableColumns.Of(cells, Scheme.Letters, UnlessIn(alone, IsKnown));
-        if ((columns.Refusal ?? (verdict.IsMatrix ? null : verdict.Against)) is { } reason)
+        var columns = alone.Refusal is null && alone.Attributes.Count == 0 ? alone : TableColumns.Of(cells, Scheme.Letters, UnlessIn(alone, IsKnown), _otherHeadings);
+        if ((verdict.IsMatrix ? columns.Refusal : verdict.Against) is { } reason)
         {
             _refusals.Add(reason);
             diagnostics.Add(NotAMatrix.At(table.LocationOf(-1, 0), table.HeadingText(0), new Wording(reason)));
@@ -131,7 +132,21 @@ internal sealed class MatrixTables
             diagnostics.Add((verdict.IsBalanced ? MayBeNoMatrix : MatrixDespiteDoubts).At(table.LocationOf(-1, 0), table.HeadingText(0), new Wording(verdict.For), new Wording(verdict.Against)));
         foreach (var column in columns.Attributes)
             TellAttribute(cells, column, diagnostics);
+        foreach (var column in columns.Unreadable)
+            diagnostics.Add(PartyWithoutRoles.At(table.LocationOf(-1, column), table.HeadingText(column), cells.CountLetters(column, Scheme.Letters).Filled, FirstIn(cells, column), string.Join(", ", Scheme.Order.ToCharArray())));
         _layouts.Add(table, new TableLayout(columns, _parties.Match(table, columns.Parties)));
+    }
+
+    private static Text FirstIn(TableCells cells, int column)
+    {
+        for (var row = 0; row < cells.Table.RowCount; row++)
+        {
+            cells[row, column].Deconstruct(out _, out var kind);
+            if (kind != RoleCellKind.Empty)
+                return cells.Table.CellText(row, column);
+        }
+
+        return default;
     }
 
     // Once for each heading: in a document of many tables the same columns come again and again.
@@ -144,6 +159,6 @@ internal sealed class MatrixTables
         if (heading.Length == 0)
             diagnostics.Add(EmptyHeading.At(location, column + 1, ColumnName.Of(column)));
         var (roles, filled) = cells.CountLetters(column, Scheme.Letters);
-        diagnostics.Add(roles == 0 ? AttributeColumn.At(location, heading) : DoubtfulColumn.At(location, heading, roles, filled));
+        diagnostics.Add(roles == 0 || _otherHeadings.Contains(heading) ? AttributeColumn.At(location, heading) : DoubtfulColumn.At(location, heading, roles, filled));
     }
 }

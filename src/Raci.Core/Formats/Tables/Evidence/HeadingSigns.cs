@@ -19,7 +19,7 @@ internal static class HeadingSigns
 
         foreach (var sign in OfColumns(table, columns))
             yield return sign;
-        var people = columns.FindAll(column => PartyWords.NamesParty(table.HeadingText(column).ToString()));
+        var people = columns.FindAll(column => TopicOf(table, column) == TableTopic.None && PartyWords.NamesParty(table.HeadingText(column).ToString()));
         if (people.Count > 0)
             yield return new Sign(2, $"its column '{table.HeadingText(people[0])}' names people");
         var accounts = columns.FindAll(column => PartyWords.NamesAccount(table.HeadingText(column).ToString()));
@@ -27,25 +27,27 @@ internal static class HeadingSigns
             yield return new Sign(-2, $"'{table.HeadingText(accounts[0])}' is somebody with an account rather than a part in the work");
     }
 
+    /// <summary>Gets what a column of letters is about; nothing where its single word is one for people too.</summary>
+    public static TableTopic TopicOf(SourceTable table, int column)
+    {
+        var heading = table.HeadingText(column).ToString();
+        return !heading.Contains(' ', StringComparison.Ordinal) && PartyWords.NamesParty(heading) ? TableTopic.None : TopicWords.OfHeading(heading);
+    }
+
     private static IEnumerable<Sign> OfColumns(SourceTable table, List<int> columns)
     {
         var (party, other) = (0, 0);
         for (var column = 0; column < table.ColumnCount; column++)
         {
-            var topic = TopicWords.OfHeading(table.Heading(column));
-            if (topic == TableTopic.None)
+            var isLetters = columns.Contains(column);
+            var topic = isLetters ? TopicOf(table, column) : TopicWords.OfHeading(table.Heading(column));
+            if (topic == TableTopic.None || (topic == TableTopic.Detail && !isLetters))
                 continue;
-            var heading = table.HeadingText(column).ToString();
-            var seen = $"a column '{heading}' is part of {TopicNames.Of(topic)}";
-            if (columns.Contains(column))
-            {
-                if (!PartyWords.NamesParty(heading) && party++ < 3)
-                    yield return new Sign(party == 1 ? -3 : -1, seen);
-            }
-            else if (topic != TableTopic.Detail && other++ < 2)
-            {
-                yield return new Sign(column == 0 ? -2 : -1, seen);
-            }
+            var seen = $"a column '{table.HeadingText(column)}' is part of {TopicNames.Of(topic)}";
+            if (isLetters && party++ < 3)
+                yield return new Sign(party == 1 ? -3 : -1, seen);
+            else if (!isLetters && other++ < 2)
+                yield return new Sign(column > 0 ? -1 : topic == TableTopic.History ? -3 : -2, seen);
         }
     }
 }

@@ -24,6 +24,9 @@ internal static class LetterSigns
         (RoleSet.OfLetters("X"), RoleSet.OfLetters("X"), "its letter is a cross"),
     ];
 
+    /// <summary>Tells whether letters, all there are, are seldom roles.</summary>
+    public static bool AreOfSomethingElse(RoleSet letters) => Grades.IsSupersetOf(letters) || letters.Overlaps(Rights) || Array.Exists(OtherSets, set => set.Letters.IsSupersetOf(letters) && letters.IsSupersetOf(set.Needed));
+
     /// <summary>Gets what the letters say.</summary>
     /// <param name="sets">How often each set of letters stands in the columns that may be parties.</param>
     /// <param name="columns">How many such columns there are.</param>
@@ -54,7 +57,7 @@ internal static class LetterSigns
         else if (letters.Count == 1 && columns > 1 && cells > 3)
             yield return new Sign(-1, $"all its letters are {letters}");
         if (cells > 1 && sets.Keys.All(set => set.Count is 2 or 3) && sets.Count * 2 > cells)
-            yield return new Sign(-1, "each cell has several letters, as initials have");
+            yield return new Sign(-2, "each cell has several letters, as initials have");
         if (columns == 1 && !letters.Contains('R'))
             yield return new Sign(-1, "a single column has letters");
     }

@@ -17,6 +17,9 @@ internal sealed class TableJudge
     /// <param name="legend">The legend of the document; null where there is none.</param>
     public TableJudge(TableSurroundings surroundings, LegendTable? legend) => (_surroundings, _legend) = (surroundings, legend);
 
+    /// <summary>Gets the headings of columns that are no parties though their cells may be letters, as those of a priority.</summary>
+    public HashSet<string> OtherHeadings { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Gets a verdict on each table.</summary>
     public Verdict[] Judge(List<TableCells> tables)
     {
@@ -53,9 +56,12 @@ internal sealed class TableJudge
             var heading = table.Heading(column);
             if (!_plain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading))
             {
-                if (TopicWords.OfHeading(heading) is not (TableTopic.None or TableTopic.Detail) || (column > 0 && PartyWords.NamesAccount(heading.ToString())))
+                var topic = TopicWords.OfHeading(heading);
+                if (topic is not (TableTopic.None or TableTopic.Detail) || (column > 0 && PartyWords.NamesAccount(heading.ToString())))
                     return false;
                 _plain.Add(heading.ToString());
+                if (topic == TableTopic.Detail)
+                    OtherHeadings.Add(heading.ToString());
             }
 
             hasActivityWord |= column < 2 && Vocabulary.IsActivity(heading.Trim(" *_`\u00A0"));
@@ -92,7 +98,8 @@ internal sealed class TableJudge
         var columns = ColumnsOf(cells);
         if (columns.Count == 0)
             return [];
-        var candidates = columns.FindAll(column => TopicWords.OfHeading(table.Heading(column)) != TableTopic.Detail);
+        CollectOthers(cells, columns);
+        var candidates = columns.FindAll(column => !OtherHeadings.Contains(table.Heading(column).ToString()));
         return new List<Sign>(
         [
             new Sign(1, "most cells of its columns are letters"),
@@ -102,6 +109,17 @@ internal sealed class TableJudge
             .. SignsAround(table),
             .. SignsOfNeighbours(table, columns),
         ]);
+    }
+
+    // Beside columns that are parties, one of grades or risks is none, unless it says who performs.
+    private void CollectOthers(TableCells cells, List<int> columns)
+    {
+        foreach (var column in columns)
+        {
+            var topic = HeadingSigns.TopicOf(cells.Table, column);
+            if (topic == TableTopic.Detail || (topic != TableTopic.None && !SetsOf(cells, [column]).Keys.Any(set => set.Contains('R'))))
+                OtherHeadings.Add(cells.Table.Heading(column).ToString());
+        }
     }
 
     private static Dictionary<RoleSet, int> SetsOf(TableCells cells, List<int> columns)

@@ -15,6 +15,6 @@ internal static class TopicNames
         TableTopic.History => "a list of versions or changes",
         TableTopic.Question => "a list of questions and answers",
         TableTopic.Glossary => "a glossary",
-        _ => "what stands beside a list of work",
+        _ => "the details of a list, such as dates and priorities",
     };
 }
