@@ -131,7 +131,7 @@ internal sealed class MatrixTables
         if (verdict.IsBalanced || verdict.HasDoubts)
             diagnostics.Add((verdict.IsBalanced ? MayBeNoMatrix : MatrixDespiteDoubts).At(table.LocationOf(-1, 0), table.HeadingText(0), new Wording(verdict.For), new Wording(verdict.Against)));
         foreach (var column in columns.Attributes)
-            TellAttribute(cells, column, diagnostics);
+            TellAttribute(cells, column, column < columns.Activity, diagnostics);
         foreach (var column in columns.Unreadable)
             diagnostics.Add(PartyWithoutRoles.At(table.LocationOf(-1, column), table.HeadingText(column), cells.CountLetters(column, Scheme.Letters).Filled, FirstIn(cells, column), string.Join(", ", Scheme.Order.ToCharArray())));
         _layouts.Add(table, new TableLayout(columns, _parties.Match(table, columns.Parties)));
@@ -150,7 +150,7 @@ internal sealed class MatrixTables
     }
 
     // Once for each heading: in a document of many tables the same columns come again and again.
-    private void TellAttribute(TableCells cells, int column, DiagnosticList diagnostics)
+    private void TellAttribute(TableCells cells, int column, bool isNumber, DiagnosticList diagnostics)
     {
         var heading = cells.Table.HeadingText(column).ToString();
         if (!_attributes.Add(heading))
@@ -159,6 +159,6 @@ internal sealed class MatrixTables
         if (heading.Length == 0)
             diagnostics.Add(EmptyHeading.At(location, column + 1, ColumnName.Of(column)));
         var (roles, filled) = cells.CountLetters(column, Scheme.Letters);
-        diagnostics.Add(roles == 0 || _otherHeadings.Contains(heading) ? AttributeColumn.At(location, heading) : DoubtfulColumn.At(location, heading, roles, filled));
+        diagnostics.Add(roles == 0 || isNumber || _otherHeadings.Contains(heading) ? AttributeColumn.At(location, heading) : DoubtfulColumn.At(location, heading, roles, filled));
     }
 }

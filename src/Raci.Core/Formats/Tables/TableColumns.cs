@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Raci.Formats.Tables.Evidence;
 
@@ -7,6 +8,8 @@ namespace Raci.Formats.Tables;
 internal sealed class TableColumns
 {
     private const int RowsLookedAt = 100;
+
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("0123456789.-");
 
     private HashSet<string> _otherHeadings = [];
 
@@ -112,12 +115,24 @@ internal sealed class TableColumns
         return words == 1 && Array.FindIndex(counts, words, IsMostlyRoles) > words;
     }
 
+    private static bool IsWithoutLetters(TableCells cells, int column)
+    {
+        for (var row = 0; row < cells.Table.RowCount; row++)
+        {
+            cells[row, column].Deconstruct(out _, out var kind);
+            if (kind is not (RoleCellKind.Empty or RoleCellKind.Other))
+                return false;
+        }
+
+        return true;
+    }
+
     // One cell that is no role is told where it stands; a whole column of them once.
     private void FindUnreadable(TableCells cells, (int Roles, int Others)[] counts)
     {
         foreach (var column in Parties)
         {
-            if (counts[column] is { Roles: 0, Others: > 1 } && cells.CountLetters(column, RoleSet.All).Roles == 0)
+            if (counts[column] is { Roles: 0, Others: > 1 } && IsWithoutLetters(cells, column))
                 Unreadable.Add(column);
         }
     }
@@ -168,7 +183,7 @@ internal sealed class TableColumns
     private static bool IsId(ReadOnlySpan<char> cell)
     {
         var letters = cell.Length - cell.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ").Length;
-        return letters is 1 or 2 or 3 or 4 && cell.Length <= letters + 6 && !cell[letters..].ContainsAnyExcept("0123456789.-") && (cell.Length > letters || letters == 1);
+        return letters is 1 or 2 or 3 or 4 && cell.Length <= letters + 6 && !cell[letters..].ContainsAnyExcept(IdCharacters) && (cell.Length > letters || letters == 1);
     }
 
     private bool IsNumbering(int column)

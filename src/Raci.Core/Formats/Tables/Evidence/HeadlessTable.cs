@@ -14,13 +14,13 @@ internal static class HeadlessTable
         var table = cells.Table;
         if (table.RowCount == 0 || table.ColumnCount < 2 || !IsRole(table.Heading(table.ColumnCount - 1)) && !IsRole(table.Heading(1)))
             return null;
-        var columns = Enumerable.Range(1, table.ColumnCount - 1).Where(column => cells.CountLetters(column, RoleSet.All) is var (roles, filled) && roles > 0 && roles * 2 >= filled).ToList();
+        var columns = LetterColumns.Of(cells);
         var first = table.Heading(0).Trim(" *_`");
-        if (columns.Count == 0 || first.IsEmpty || Vocabulary.IsNoParty(first) || Vocabulary.IsPhase(first) || TopicWords.OfHeading(first) != TableTopic.None || RoleCell.Parse(first).Kind != RoleCellKind.Other)
+        if (columns.Count == 0 || columns[0] == 0 || first.IsEmpty || Vocabulary.IsNoParty(first) || Vocabulary.IsPhase(first) || TopicWords.OfHeading(first) != TableTopic.None || RoleCell.Parse(first).Kind != RoleCellKind.Other)
             return null;
-        if (!columns.TrueForAll(column => IsRole(table.Heading(column)) || RoleCell.Parse(table.Heading(column)).Kind == RoleCellKind.Empty) || columns.Distinct().Count(column => IsRole(table.Heading(column))) < Math.Min(2, columns.Count))
+        if (!columns.TrueForAll(column => IsRole(table.Heading(column)) || RoleCell.Parse(table.Heading(column)).Kind == RoleCellKind.Empty) || columns.Count(column => IsRole(table.Heading(column))) < Math.Min(2, columns.Count))
             return null;
-        string?[] headings = [.. Enumerable.Range(0, table.ColumnCount).Select(column => column == 0 ? "" : ColumnName.Of(column).ToString())];
+        string?[] headings = [.. Enumerable.Range(0, table.ColumnCount).Select(column => column == 0 ? "" : ColumnName.Of(column))];
         diagnostics.Add(NoHeadings.At(table.LocationOf(-1, 0), string.Join(", ", Enumerable.Range(0, table.ColumnCount).Select(column => table.HeadingText(column))), string.Join(", ", columns.Select(column => headings[column]))));
         return new TableView(table, -1, [.. Enumerable.Range(-1, table.RowCount + 1)], [.. Enumerable.Range(0, table.ColumnCount)], (0, table.RowCount), headings);
     }

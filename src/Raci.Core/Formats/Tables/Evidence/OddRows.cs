@@ -11,6 +11,7 @@ internal sealed class OddRows
     private readonly List<int> _columns = [];
     private readonly List<int> _headers = [];
     private readonly HashSet<int> _sums = [];
+    private readonly RoleSet _single;
     private bool _isGrouped;
 
     public OddRows(TableCells cells)
@@ -18,8 +19,10 @@ internal sealed class OddRows
         (_cells, _table) = (cells, cells.Table);
         for (var column = 1; column < _table.ColumnCount; column++)
         {
-            if (cells.CountLetters(column, RoleSet.All) is var (roles, filled) && roles > 0 && (roles + 1) * 2 >= filled)
+            if (LetterColumns.Count(cells, column) is var (letters, filled) && letters > 0 && (letters + 1) * 2 >= filled)
                 _columns.Add(column);
+            for (var row = 0; row < _table.RowCount; row++)
+                _single |= cells[row, column].Letters is { Count: 1 } letter ? letter : RoleSet.None;
         }
     }
 
@@ -29,10 +32,11 @@ internal sealed class OddRows
         var (others, figures) = (0, 0);
         foreach (var column in _columns)
         {
-            _cells[row, column].Deconstruct(out _, out var kind);
-            if (kind is not (RoleCellKind.Other or RoleCellKind.Empty))
+            _cells[row, column].Deconstruct(out var set, out var kind);
+            var isOther = kind == RoleCellKind.Other || (kind == RoleCellKind.Letters && set.Count > 1 && !_single.IsSupersetOf(set));
+            if (!isOther && kind != RoleCellKind.Empty)
                 return;
-            others += kind == RoleCellKind.Other ? 1 : 0;
+            others += isOther ? 1 : 0;
             figures += IsFigure(_table.Cell(row, column).Trim()) ? 1 : 0;
         }
 

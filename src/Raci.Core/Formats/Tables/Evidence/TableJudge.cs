@@ -74,33 +74,19 @@ internal sealed class TableJudge
 
     private void CollectParties(TableCells cells)
     {
-        foreach (var column in ColumnsOf(cells))
+        foreach (var column in LetterColumns.Of(cells))
             _parties.Add(Vocabulary.Fold(cells.Table.HeadingText(column).ToString()));
     }
 
-    // Whatever alphabet: most of the cells are letters.
-    private static List<int> ColumnsOf(TableCells cells)
-    {
-        var columns = new List<int>();
-        for (var column = 0; column < cells.Table.ColumnCount; column++)
-        {
-            var (roles, filled) = cells.CountLetters(column, RoleSet.All);
-            if (roles > 0 && roles * 2 >= filled)
-                columns.Add(column);
-        }
-
-        return columns.Count < cells.Table.ColumnCount ? columns : columns[1..];
-    }
-
-    private IEnumerable<Sign> SignsOf(TableCells cells)
+    private List<Sign> SignsOf(TableCells cells)
     {
         var table = cells.Table;
-        var columns = ColumnsOf(cells);
+        var columns = LetterColumns.Of(cells);
         if (columns.Count == 0)
             return [];
         CollectOthers(cells, columns);
         var candidates = columns.FindAll(column => !OtherHeadings.Contains(table.Heading(column).ToString()));
-        return new List<Sign>(
+        return
         [
             new Sign(1, "most cells of its columns are letters"),
             .. LetterSigns.Of(SetsOf(cells, candidates.Count > 0 ? candidates : columns), columns.Count, _legend?.Letters ?? RoleSet.None),
@@ -108,7 +94,7 @@ internal sealed class TableJudge
             .. CellSigns.Of(table, columns),
             .. SignsAround(table),
             .. SignsOfNeighbours(table, columns),
-        ]);
+        ];
     }
 
     // Beside columns that are parties, one of grades or risks is none, unless it says who performs.

@@ -62,19 +62,17 @@ internal sealed class TableParts
         var first = table.Heading(0).Trim();
         for (var column = 2; column + 1 < table.ColumnCount && !first.IsEmpty; column++)
         {
-            if (column > starts[^1] + 1 && table.Heading(column).Trim().SequenceEqual(first) && HasLetters(cells, column + 1) && !HasLetters(cells, column))
+            if (column > starts[^1] + 1 && table.Heading(column).Trim().SequenceEqual(first) && LetterColumns.Is(cells, column + 1) && !LetterColumns.Is(cells, column))
                 starts.Add(column);
         }
 
         return starts;
     }
 
-    private static bool HasLetters(TableCells cells, int column) => cells.CountLetters(column, RoleSet.All) is var (roles, filled) && roles > 0 && roles * 2 >= filled;
-
     private static TableView Columns(TableCells cells, int first, int end)
     {
         var table = cells.Table;
-        while (table.Heading(end - 1).Trim().IsEmpty && cells.CountLetters(end - 1, RoleSet.All).Filled == 0)
+        while (table.Heading(end - 1).Trim().IsEmpty && LetterColumns.Count(cells, end - 1).Filled == 0)
             end--;
         int[] columns = [.. Enumerable.Range(first, end - first)];
         int[] rows = [.. Enumerable.Range(0, table.RowCount).Where(row => first == 0 || Array.Exists(columns, column => !table.Cell(row, column).Trim().IsEmpty))];
@@ -89,13 +87,17 @@ internal sealed class TableParts
         OddRows? odd = null;
         for (var row = 0; row < cells.Table.RowCount; row++)
         {
-            cells[row, probe].Deconstruct(out _, out var kind);
-            if (kind == RoleCellKind.Other)
+            cells[row, probe].Deconstruct(out var letters, out var kind);
+            if (kind == RoleCellKind.Other || (letters.Count > 1 && MayBeHeading(cells.Table, row, probe)))
                 (odd ??= new OddRows(cells)).Look(row);
         }
 
         return odd?.Parts(_diagnostics);
     }
+
+    // A party called PM or IT looks like letters; it stands below itself or below the gap behind a group.
+    private static bool MayBeHeading(SourceTable table, int row, int column) =>
+        table.Cell(row, column).SequenceEqual(table.Heading(column)) || (row == 0 && Enumerable.Range(1, table.ColumnCount - 1).Any(other => table.Heading(other).Trim().IsEmpty));
 
     // A column of letters, the last of them: those before may be numbers and activities.
     private static int Probe(TableCells cells)

@@ -6,6 +6,8 @@ internal sealed class Verdict
     // Less than this is seen in many a plain matrix and not worth a word.
     private const int WorthAWord = -2;
 
+    private const int SurelyNone = -3;
+
     private readonly List<Sign> _signs = [];
 
     /// <summary>Gets the verdict on a table that nothing speaks against.</summary>
@@ -25,6 +27,9 @@ internal sealed class Verdict
 
     /// <summary>Gets whether as much speaks for a matrix as against it.</summary>
     public bool IsBalanced => Balance == 0 && _signs.Count > 0;
+
+    /// <summary>Gets whether so much speaks against a matrix that nothing else in the document can outweigh it.</summary>
+    public bool IsSurelyNone => Balance <= SurelyNone;
 
     /// <summary>Gets whether something worth telling speaks against a matrix.</summary>
     public bool HasDoubts => _signs.Exists(sign => sign.Weight <= WorthAWord);
