@@ -47,8 +47,32 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
         var record = FindWord(grid, first, end);
         if (record < 0)
             record = FindAboveRoles(grid, first, end);
-        return record < 0 ? null : Of(grid, record, end);
+        if (record < 0)
+            return null;
+        return record > first && IsGroups(grid, record - 1) ? OfGroups(grid, record - 1, end) : Of(grid, record, end);
     }
+
+    // Words with gaps between them that the row below fills, and nothing above its first heading.
+    private static bool IsGroups(CsvGrid grid, int record)
+    {
+        var (groups, gaps) = (0, 0);
+        for (var field = 0; field < grid.FieldCount(record + 1); field++)
+        {
+            if (grid.Field(record + 1, field).IsBlank())
+                continue;
+            if (grid.Field(record, field).IsBlank())
+                gaps += groups > 0 ? 1 : 0;
+            else if (field == 0)
+                return false;
+            else
+                groups++;
+        }
+
+        return groups > 1 && gaps > 0;
+    }
+
+    // As wide as the row below, which its table joins to it.
+    private static CsvHeader OfGroups(CsvGrid grid, int record, int end) => Of(grid, record + 1, end) with { Record = record };
 
     /// <summary>Takes a record as a header.</summary>
     /// <param name="grid">The fields.</param>

@@ -1,4 +1,5 @@
 using Raci.Formats.Tables;
+using Raci.Formats.Tables.Evidence;
 
 namespace Raci.Formats.Csv;
 
@@ -65,6 +66,7 @@ internal sealed class CsvLayout
         Vocabulary.IsActivity(Activity)
         && (Survey.Levels == 0 ? Survey.EveryRowHasCells : Vocabulary.IsPhase(Phase) && !Vocabulary.IsActivity(Phase))
         && !Survey.Used.IsEmpty
+        && !LetterSigns.AreOfSomethingElse(Survey.Used)
         && CsvScheme.BuiltInOf(Survey.Used) is not null
         && Survey.CellsReadBack
         && Survey.FirstPartyHasLetters
@@ -75,7 +77,7 @@ internal sealed class CsvLayout
 
     private static bool AreHeadings(string[] headings, string[] names)
     {
-        if (Array.Exists(headings, heading => heading.AsSpan().Trim(" *_`\u00A0").IsWhiteSpace() || Vocabulary.IsNoParty(heading)))
+        if (Array.Exists(headings, heading => heading.AsSpan().Trim(" *_`\u00A0").IsWhiteSpace() || Vocabulary.IsNoParty(heading) || TopicWords.OfHeading(heading) != TableTopic.None))
             return false;
         var parts = headings.Select(PartyHeading.Of).ToList();
         var strip = parts.TrueForAll(part => part.Language is not null);

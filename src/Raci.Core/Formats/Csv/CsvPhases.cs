@@ -120,6 +120,8 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
     // A row with its first cell alone is a title where rows with other cells follow each; a list of activities nobody has taken yet has several in a row.
     private HashSet<int> FindSections(List<int> records)
     {
+        if (FindNumberedSections(records) is { Count: > 0 } numbered)
+            return numbered;
         var sections = new HashSet<int>();
         for (var i = 0; i < records.Count; i++)
         {
@@ -132,6 +134,27 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
         return sections.Count * 2 > records.Count ? [] : sections;
     }
 
+    // A row with a number and a title alone, where the number of the next row goes on with its own: 1 and 1.1.
+    private HashSet<int> FindNumberedSections(List<int> records)
+    {
+        var sections = new HashSet<int>();
+        for (var i = 0; i + 1 < records.Count; i++)
+        {
+            if (grid.CountFilled(records[i], 3) != 2 || grid.Field(records[i], 1).IsBlank())
+                continue;
+            var number = grid.Field(records[i], 0).Trimmed().TrimEnd('.');
+            var next = grid.Field(records[i + 1], 0).Trimmed();
+            if (!number.IsEmpty && Vocabulary.IsNumbering(number) && next.Length > number.Length + 1 && next[number.Length] == '.' && next.StartsWith(number))
+                sections.Add(records[i]);
+        }
+
+        return sections;
+    }
+
+    private string TitleOf(int record) => grid.Field(record, 1).IsBlank()
+        ? grid.Field(record, 0).ToString()
+        : $"{grid.Field(record, 0).Trimmed()} {grid.Field(record, 1).Trimmed()}";
+
     private void ReadSections(List<int> records, HashSet<int> sections)
     {
         foreach (var record in records)
@@ -142,7 +165,7 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
                 continue;
             }
 
-            _starts.Add(new PhaseStart(_rows.Count, 0, texts.Of(grid.Field(record, 0), table, -1, 0), grid.LocationOf(record, 0)));
+            _starts.Add(new PhaseStart(_rows.Count, 0, texts.Of(TitleOf(record), table, -1, 0), grid.LocationOf(record, 0)));
         }
 
         diagnostics.Add(SectionRows.At(_starts[0].Location, _starts.Count, _starts[0].Title!));

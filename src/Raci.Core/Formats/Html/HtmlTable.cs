@@ -14,12 +14,17 @@ internal sealed class HtmlTable : SourceTable
     private readonly string[] _words;
     private readonly HtmlCell?[] _header;
     private readonly SourceLocation _location;
+    private readonly int _phases;
 
     public HtmlTable(HtmlRows rows, string source, SourceLocation location, DiagnosticList diagnostics)
     {
         (_location, Source) = (location, source);
-        _header = rows.HeaderCells();
-        _headings = [.. rows.Headings()];
+        Text[] headings = [.. rows.Headings()];
+        var phases = HtmlPhases.Find(rows, headings);
+        _phases = phases.Count;
+        _header = rows.HeaderCells()[_phases..];
+        _headings = headings[_phases..];
+        PhaseHeading = phases.Heading;
         _words = [.. _headings.Select(heading => heading.ToString())];
         var starts = new List<PhaseStart>();
         var body = new List<HtmlCell?[]>();
@@ -27,17 +32,22 @@ internal sealed class HtmlTable : SourceTable
         {
             if (rows.SectionOf(row) is not { } section)
             {
-                body.Add(row);
+                starts.AddRange(phases.StartsOf(row, body.Count));
+                body.Add(row[Math.Min(_phases, row.Length)..]);
                 continue;
             }
 
             starts.Add(new PhaseStart(body.Count, 0, section.Text, section.Location));
+            phases.Restart();
         }
 
         _rows = [.. body];
         PhaseStarts = starts;
-        if (starts.Count > 0)
-            diagnostics.Add(SectionRows.At(starts[0].Location, starts.Count, starts[0].Title!));
+        for (var column = 0; column < _phases; column++)
+            diagnostics.Add(PhaseColumn.At(rows.HeaderCells()[column]?.Location ?? location, headings[column]));
+        var sections = starts.Where(start => start.Depth < phases.Depth).ToList();
+        if (sections.Count > 0)
+            diagnostics.Add(SectionRows.At(sections[0].Location, sections.Count, sections[0].Title!));
     }
 
     public override int ColumnCount => _headings.Length;
@@ -47,6 +57,8 @@ internal sealed class HtmlTable : SourceTable
     public override string Source { get; }
 
     public override IReadOnlyList<PhaseStart> PhaseStarts { get; }
+
+    public override Text PhaseHeading { get; }
 
     public override int CellCount(int row) => Math.Min(_rows[row].Length, ColumnCount);
 
@@ -69,9 +81,9 @@ internal sealed class HtmlTable : SourceTable
     {
         var count = _rows[row].Length;
         if (count < ColumnCount)
-            diagnostics.Add(TooFewCells.At(LocationOf(row, 0), count, ColumnCount));
+            diagnostics.Add(TooFewCells.At(LocationOf(row, 0), count + _phases, ColumnCount + _phases));
         else if (_rows[row].Skip(ColumnCount).Any(cell => cell is { Words.Length: > 0 }))
-            diagnostics.Add(TooManyCells.At(_rows[row][ColumnCount]?.Location ?? _location, count, ColumnCount, string.Join(" | ", _rows[row].Skip(ColumnCount).Select(cell => cell?.Words))));
+            diagnostics.Add(TooManyCells.At(_rows[row][ColumnCount]?.Location ?? _location, count + _phases, ColumnCount + _phases, string.Join(" | ", _rows[row].Skip(ColumnCount).Select(cell => cell?.Words))));
     }
 
     private HtmlCell? CellAt(int row, int column)

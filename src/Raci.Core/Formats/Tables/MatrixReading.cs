@@ -1,5 +1,6 @@
 using System.Globalization;
 using Raci.Collections;
+using Raci.Formats.Tables.Evidence;
 using Raci.Formats.Tables.Shapes;
 using static Raci.DiagnosticCatalogue;
 
@@ -20,7 +21,7 @@ internal static class MatrixReading
     {
         var hints = stated ?? ReadingHints.None;
         var schemes = (IReadOnlyList<string>)[];
-        var outline = new Outline(items);
+        var outline = hints.Parties.Count > 0 ? new Outline(items) : TableParts.Split(new Outline(items), diagnostics);
         var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
         if (hints == ReadingHints.None)
             outline = Reshaping.Apply(outline, diagnostics, limits, TitleOf(title), toText, out schemes);

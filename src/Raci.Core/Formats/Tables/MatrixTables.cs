@@ -1,4 +1,5 @@
 using Raci.Formats.Tables.Cells;
+using Raci.Formats.Tables.Evidence;
 using Raci.Formats.Tables.Legends;
 using static Raci.DiagnosticCatalogue;
 
@@ -12,6 +13,7 @@ internal sealed class MatrixTables
     private readonly List<string> _refusals = [];
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _attributes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _otherHeadings;
 
     public MatrixTables(Outline outline, IEnumerable<string> words, ReadingHints hints, DiagnosticList diagnostics)
     {
@@ -22,11 +24,14 @@ internal sealed class MatrixTables
         Explained = Legend ?? prose?.Legend;
         Reading = new CellReading(hints.Scheme is { } stated ? [.. stated.Roles.Select(role => (role.Letter, role.Name.ToString()))] : [.. Explained?.Roles.Select(role => (role.Letter, role.Name.ToString())) ?? []]);
         Reading.LookAgain(candidates);
-        Scheme = hints.Scheme ?? SchemeFinder.Find(withoutLegends, Explained, LegendSource?.LocationOf(-1, 0) ?? prose?.Location ?? SourceLocation.None, words, diagnostics);
-        var alone = candidates.Select(cells => TableColumns.Of(cells, Scheme.Letters, _ => false)).ToList();
-        CollectHeadings(alone);
+        var judge = new TableJudge(new TableSurroundings(outline, words), Explained);
+        var verdicts = hints.Parties.Count > 0 ? [.. candidates.Select(_ => Verdict.Plain)] : judge.Judge(candidates);
+        _otherHeadings = judge.OtherHeadings;
+        Scheme = hints.Scheme ?? SchemeFinder.Find(Voters(withoutLegends, candidates, verdicts), Explained, LegendSource?.LocationOf(-1, 0) ?? prose?.Location ?? SourceLocation.None, words, diagnostics);
+        var alone = candidates.Select(cells => TableColumns.Of(cells, Scheme.Letters, _ => false, _otherHeadings)).ToList();
+        CollectHeadings(alone, verdicts);
         for (var i = 0; i < candidates.Count; i++)
-            Decide(candidates[i], alone[i], diagnostics);
+            Decide(candidates[i], alone[i], verdicts[i], diagnostics);
         _parties.Report();
         PartyNames = [.. _parties.Parties.Select(party => party.Name)];
     }
@@ -72,7 +77,7 @@ internal sealed class MatrixTables
         var others = new List<TableCells>(outline.Tables.Count);
         foreach (var cells in outline.Tables)
         {
-            if (cells.Table.PartyCount < 0 && LegendTable.Of(cells.Table) is { } legend)
+            if (cells.Table.PartyCount < 0 && LegendTable.Of(cells.Table) is { } legend && !RightsLegend.Is(legend))
                 candidates.Add((legend, cells));
             else
                 others.Add(cells);
@@ -95,6 +100,15 @@ internal sealed class MatrixTables
         return others;
     }
 
+    // The letters of tables that are no matrices do not tell the alphabet.
+    private static List<TableCells> Voters(List<TableCells> tables, List<TableCells> judged, Verdict[] verdicts)
+    {
+        if (Array.TrueForAll(verdicts, verdict => verdict.IsMatrix))
+            return tables;
+        var refused = judged.Where((_, i) => !verdicts[i].IsMatrix).ToHashSet();
+        return tables.FindAll(cells => !refused.Contains(cells));
+    }
+
     // Of two columns of one heading, the one with roles is the party's.
     private static Func<string, bool> UnlessIn(TableColumns table, Func<string, bool> isKnown)
     {
@@ -105,34 +119,50 @@ internal sealed class MatrixTables
     private bool IsKnown(string heading) => _headings.Contains(heading) || _parties.Knows(heading);
 
     // A column without cells, or before the first with roles, is a party's where a column of that heading has roles in another table.
-    private void CollectHeadings(List<TableColumns> tables)
+    private void CollectHeadings(List<TableColumns> tables, Verdict[] verdicts)
     {
         var headings = _headings.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var columns in tables)
+        for (var i = 0; i < tables.Count; i++)
         {
-            foreach (var column in columns.Refusal is null ? columns.Parties : [])
-                headings.Add(columns.Table.Heading(column).Trim());
+            foreach (var column in tables[i].Refusal is null && verdicts[i].IsMatrix ? tables[i].Parties : [])
+                headings.Add(tables[i].Table.Heading(column).Trim());
         }
     }
 
-    private void Decide(TableCells cells, TableColumns alone, DiagnosticList diagnostics)
+    private void Decide(TableCells cells, TableColumns alone, Verdict verdict, DiagnosticList diagnostics)
     {
         var table = cells.Table;
-        var columns = alone.Refusal is null && alone.Attributes.Count == 0 ? alone : TableColumns.Of(cells, Scheme.Letters, UnlessIn(alone, IsKnown));
-        if (columns.Refusal is { } reason)
+        var columns = alone.Refusal is null && alone.Attributes.Count == 0 ? alone : TableColumns.Of(cells, Scheme.Letters, UnlessIn(alone, IsKnown), _otherHeadings);
+        if ((verdict.IsMatrix ? columns.Refusal : verdict.Against) is { } reason)
         {
             _refusals.Add(reason);
             diagnostics.Add(NotAMatrix.At(table.LocationOf(-1, 0), table.HeadingText(0), new Wording(reason)));
             return;
         }
 
+        if (verdict.IsBalanced || verdict.HasDoubts)
+            diagnostics.Add((verdict.IsBalanced ? MayBeNoMatrix : MatrixDespiteDoubts).At(table.LocationOf(-1, 0), table.HeadingText(0), new Wording(verdict.For), new Wording(verdict.Against)));
         foreach (var column in columns.Attributes)
-            TellAttribute(cells, column, diagnostics);
+            TellAttribute(cells, column, column < columns.Activity, diagnostics);
+        foreach (var column in columns.Unreadable)
+            diagnostics.Add(PartyWithoutRoles.At(table.LocationOf(-1, column), table.HeadingText(column), cells.CountLetters(column, Scheme.Letters).Filled, FirstIn(cells, column), string.Join(", ", Scheme.Order.ToCharArray())));
         _layouts.Add(table, new TableLayout(columns, _parties.Match(table, columns.Parties)));
     }
 
+    private static Text FirstIn(TableCells cells, int column)
+    {
+        for (var row = 0; row < cells.Table.RowCount; row++)
+        {
+            cells[row, column].Deconstruct(out _, out var kind);
+            if (kind != RoleCellKind.Empty)
+                return cells.Table.CellText(row, column);
+        }
+
+        return default;
+    }
+
     // Once for each heading: in a document of many tables the same columns come again and again.
-    private void TellAttribute(TableCells cells, int column, DiagnosticList diagnostics)
+    private void TellAttribute(TableCells cells, int column, bool isNumber, DiagnosticList diagnostics)
     {
         var heading = cells.Table.HeadingText(column).ToString();
         if (!_attributes.Add(heading))
@@ -141,6 +171,6 @@ internal sealed class MatrixTables
         if (heading.Length == 0)
             diagnostics.Add(EmptyHeading.At(location, column + 1, ColumnName.Of(column)));
         var (roles, filled) = cells.CountLetters(column, Scheme.Letters);
-        diagnostics.Add(roles == 0 ? AttributeColumn.At(location, heading) : DoubtfulColumn.At(location, heading, roles, filled));
+        diagnostics.Add(roles == 0 || isNumber || _otherHeadings.Contains(heading) ? AttributeColumn.At(location, heading) : DoubtfulColumn.At(location, heading, roles, filled));
     }
 }

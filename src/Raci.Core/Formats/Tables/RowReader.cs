@@ -132,7 +132,8 @@ internal sealed class RowReader
     private Assignment NotARoleAt(int row, int column, string party)
     {
         var text = _table.CellText(row, column);
-        _diagnostics.Add(NotARole.At(_table.LocationOf(row, column), text, _scheme, string.Join(", ", _scheme.Order.ToCharArray()), _rewritten.DidYouMean(text)));
+        if (!_layout.Columns.Unreadable.Contains(column))
+            _diagnostics.Add(NotARole.At(_table.LocationOf(row, column), text, _scheme, string.Join(", ", _scheme.Order.ToCharArray()), _rewritten.DidYouMean(text)));
         return Marks.IsBracketed(text.ToString()) ? new Assignment(party, RoleSet.None, $"({text})") : new Assignment(party, RoleSet.None, null, text);
     }
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using Raci.Formats.Tables.Evidence;
 
 namespace Raci.Formats.Tables;
 
@@ -6,6 +8,10 @@ namespace Raci.Formats.Tables;
 internal sealed class TableColumns
 {
     private const int RowsLookedAt = 100;
+
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("0123456789.-");
+
+    private HashSet<string> _otherHeadings = [];
 
     private TableColumns(SourceTable table) => Table = table;
 
@@ -21,6 +27,9 @@ internal sealed class TableColumns
     /// <summary>Gets the columns that are neither.</summary>
     public List<int> Attributes { get; } = [];
 
+    /// <summary>Gets the columns of parties that hold words and no role at all.</summary>
+    public List<int> Unreadable { get; } = [];
+
     /// <summary>Gets why the table is no matrix; null where it is one.</summary>
     public string? Refusal { get; private set; }
 
@@ -28,16 +37,18 @@ internal sealed class TableColumns
     /// <param name="cells">The table.</param>
     /// <param name="letters">The letters of the scheme.</param>
     /// <param name="isKnownParty">Tells whether a heading is that of a party of another table.</param>
-    public static TableColumns Of(TableCells cells, RoleSet letters, Func<string, bool> isKnownParty)
+    /// <param name="otherHeadings">The headings, none in most documents, of what is no party though its cells may be letters.</param>
+    public static TableColumns Of(TableCells cells, RoleSet letters, Func<string, bool> isKnownParty, HashSet<string> otherHeadings)
     {
         if (cells.Table.PartyCount >= 0)
             return Known(cells.Table, cells.Table.PartyCount);
-        var columns = new TableColumns(cells.Table);
-        var counts = cells.CountColumns(letters);
+        var columns = new TableColumns(cells.Table) { _otherHeadings = otherHeadings };
+        var counts = ForeignLetters.LeaveOut(cells, cells.CountColumns(letters), letters);
         columns.FindParties(counts, isKnownParty);
         columns.FindActivity();
         columns.Sort();
         columns.Refusal = columns.WhyNoMatrix(counts);
+        columns.FindUnreadable(cells, counts);
         return columns;
     }
 
@@ -79,7 +90,7 @@ internal sealed class TableColumns
             Activity = Vocabulary.IsActivity(Name(column)) ? column : -1;
         for (var column = Activity + 1; column < Table.ColumnCount; column++)
         {
-            if (IsMostlyRoles(counts[column]) && !Vocabulary.IsNoParty(Name(column)))
+            if (IsMostlyRoles(counts[column]) && !IsNoParty(column) && !IsNumberedByLetters(counts, column))
                 return column;
         }
 
@@ -89,10 +100,43 @@ internal sealed class TableColumns
     // Behind the first party, some roles among other words are a party's with slips, and a column without cells is one nobody has filled yet.
     private bool IsParty(int column, (int Roles, int Others) count, int first)
     {
-        if (column < first || Vocabulary.IsNoParty(Name(column)))
+        if (column < first || IsNoParty(column))
             return false;
         var (roles, others) = count;
         return IsMostlyRoles(count) || roles * 3 > others || (roles + others == 0 && !Name(column).IsEmpty);
+    }
+
+    private bool IsNoParty(int column) => Vocabulary.IsNoParty(Name(column)) || (_otherHeadings.Count > 0 && _otherHeadings.Contains(Table.Heading(column).ToString()));
+
+    // Activities called A, B, C: behind them stand words, and behind those the letters of the parties.
+    private bool IsNumberedByLetters((int Roles, int Others)[] counts, int column)
+    {
+        if (column > 0 || Activity >= 0)
+            return false;
+        var words = Array.FindIndex(counts, 1, count => count.Others > 0 && !IsMostlyRoles(count));
+        return words == 1 && Array.FindIndex(counts, words, IsMostlyRoles) > words;
+    }
+
+    private static bool IsWithoutLetters(TableCells cells, int column)
+    {
+        for (var row = 0; row < cells.Table.RowCount; row++)
+        {
+            cells[row, column].Deconstruct(out _, out var kind);
+            if (kind is not (RoleCellKind.Empty or RoleCellKind.Other))
+                return false;
+        }
+
+        return true;
+    }
+
+    // One cell that is no role is told where it stands; a whole column of them once.
+    private void FindUnreadable(TableCells cells, (int Roles, int Others)[] counts)
+    {
+        foreach (var column in Parties)
+        {
+            if (counts[column] is { Roles: 0, Others: > 1 } && IsWithoutLetters(cells, column))
+                Unreadable.Add(column);
+        }
     }
 
     private static bool IsMostlyRoles((int Roles, int Others) count) => count.Roles > 0 && count.Roles >= count.Others;
@@ -137,13 +181,20 @@ internal sealed class TableColumns
 
     private ReadOnlySpan<char> Name(int column) => Table.Heading(column).Trim(" *_`\u00A0");
 
+    // "R1", "WP-03", "A".
+    private static bool IsId(ReadOnlySpan<char> cell)
+    {
+        var letters = cell.Length - cell.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ").Length;
+        return letters is 1 or 2 or 3 or 4 && cell.Length <= letters + 6 && !cell[letters..].ContainsAnyExcept(IdCharacters) && (cell.Length > letters || letters == 1);
+    }
+
     private bool IsNumbering(int column)
     {
         if (Vocabulary.IsNumber(Name(column)))
             return true;
         for (var row = 0; row < Math.Min(Table.RowCount, RowsLookedAt); row++)
         {
-            if (!Vocabulary.IsNumbering(Table.Cell(row, column).Trim()))
+            if (Table.Cell(row, column).Trim() is var cell && !Vocabulary.IsNumbering(cell) && !IsId(cell))
                 return false;
         }
 

@@ -46,6 +46,8 @@ internal sealed class OtherWorkbook(WorkbookParts workbook, SheetReader reader)
     {
         var items = new List<OutlineItem>();
         var matrices = pages.Where(page => page.Page.HasMatrix).ToList();
+        if (matrices.Count > 1 && matrices.FindAll(page => !page.Page.IsSomethingElse()) is { Count: > 0 } certain)
+            matrices = certain;
         var titles = matrices.Select(page => page.Page.Title).OfType<OutlineItem.Heading>().ToList();
         var title = titles.Count > 0 && titles.TrueForAll(other => other.Text == titles[0].Text) ? titles[0] : null;
         if (title is not null)
@@ -62,7 +64,7 @@ internal sealed class OtherWorkbook(WorkbookParts workbook, SheetReader reader)
         }
 
         // A heading behind a legend ends it, so that the words of other sheets come last.
-        var others = pages.Where(page => !page.Page.HasMatrix && page.Cells.RowCount > 0).ToList();
+        var others = pages.Where(page => !matrices.Contains(page) && page.Cells.RowCount > 0).ToList();
         items.AddRange(matrices.SelectMany(page => page.Page.Legends));
         items.AddRange(others.Where(page => page.Page.Legends.Count > 0).SelectMany(page => LegendOf(page.Sheet, page.Page)));
         items.AddRange(others.Where(page => page.Page.Legends.Count == 0).SelectMany(page => WordsOf(page.Sheet, page.Cells, page.Page)));

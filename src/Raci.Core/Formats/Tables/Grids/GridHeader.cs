@@ -29,9 +29,42 @@ internal static class GridHeader
                 first = Math.Min(first, row);
         }
 
+        if (first == header && FillGroups(grid, header, columns, table))
+        {
+            first = header - 1;
+            diagnostics.Add(GroupsJoined.At(grid.LocationOf(first, grid.CellsOf(first)[0].Column), table.HeadingText(Array.IndexOf(columns, grid.CellsOf(first)[0].Column))));
+            return first;
+        }
+
         if (first < header)
             diagnostics.Add(HeadingsJoined.At(grid.LocationOf(first, columns[0]), grid.NumberOf(first), number));
         return first;
+    }
+
+    // Groups whose cells are not merged: words right above with gaps between them, and nothing above the first heading.
+    private static bool FillGroups(Grid grid, int header, int[] columns, GridTable table)
+    {
+        if (header == 0 || grid.NumberOf(header - 1) != grid.NumberOf(header) - 1)
+            return false;
+        var groups = grid.CellsOf(header - 1);
+        if (groups.Length < 2 || groups.Length >= grid.CellsOf(header).Length || groups[0].Column <= columns[0])
+            return false;
+        foreach (var group in groups)
+        {
+            if (Array.BinarySearch(columns, group.Column) < 0 || grid.Cell(header, group.Column).IsEmpty)
+                return false;
+        }
+
+        var name = default(Text);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var (above, own) = (grid.Cell(header - 1, columns[i]), grid.Cell(header, columns[i]));
+            name = above.IsEmpty ? name : above;
+            if (!name.IsEmpty && !own.IsEmpty && name != own)
+                table.SetHeading(i, Text.OfNormal(TextRules.Cut($"{name} – {own}")));
+        }
+
+        return true;
     }
 
     private static bool Fill(GridRange range, int[] columns, GridTable table, Text group, Grid grid, int header)

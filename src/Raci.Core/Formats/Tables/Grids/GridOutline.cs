@@ -39,6 +39,7 @@ internal sealed class GridOutline
         }
 
         ReadWords(row, _grid.RowCount, isRepeated: true);
+        NameFirst();
         var legends = new List<OutlineItem>();
         foreach (var (_, table, heading) in _legends.All)
         {
@@ -48,6 +49,15 @@ internal sealed class GridOutline
         }
 
         return new GridPage(_title, _items, legends, _tables.All.Count > 0);
+    }
+
+    // Where each further table has words of its own right above it, those above the first name it too.
+    private void NameFirst()
+    {
+        if (_title is not { } title || _tables.All.Count < 2 || _tables.All[0].Header != 1 || _items.Count(item => item is OutlineItem.Heading) != _tables.All.Count - 1)
+            return;
+        _items.Insert(0, title with { Level = _level });
+        _title = null;
     }
 
     // The first words of a sheet are its title; words alone right above one of several tables name the table.

@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Evidence;
+
 namespace Raci.Formats.Tables.Grids;
 
 /// <summary>What a grid says: its title, its prose and tables in order, and its legends apart, since they may stand anywhere.</summary>
@@ -7,6 +9,14 @@ namespace Raci.Formats.Tables.Grids;
 /// <param name="HasMatrix">Whether there is a table that looks like a matrix.</param>
 internal sealed record GridPage(OutlineItem.Heading? Title, IReadOnlyList<OutlineItem> Items, IReadOnlyList<OutlineItem> Legends, bool HasMatrix)
 {
+    /// <summary>Tells whether all its tables are surely something else than matrices, whatever stands on other sheets.</summary>
+    public bool IsSomethingElse()
+    {
+        var outline = new Outline(Items);
+        var words = Title is null ? outline.HeadingWords : outline.HeadingWords.Prepend(Title.Source);
+        return Array.TrueForAll(new TableJudge(new TableSurroundings(outline, words), legend: null).Judge([.. outline.Tables]), verdict => verdict.IsSurelyNone);
+    }
+
     /// <summary>Reads a grid.</summary>
     /// <param name="grid">The grid.</param>
     /// <param name="level">The level of the headings of its tables; phases inside tables lie deeper.</param>

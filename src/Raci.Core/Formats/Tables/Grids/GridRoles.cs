@@ -89,5 +89,23 @@ internal sealed class GridRoles
             if (roles > 0 && roles >= others)
                 _columns.Add(column);
         }
+
+        if (_columns.Count > 1 && _columns.Min() is var first && counts.ContainsKey(first + 1) && !_columns.Contains(first + 1) && IsNumbering(first))
+            _columns.Remove(first);
+    }
+
+    // Activities called A, B, C before their words: no letter stands twice.
+    private bool IsNumbering(int column)
+    {
+        var seen = RoleSet.None;
+        for (var row = 0; row < _grid.RowCount; row++)
+        {
+            RoleCell.Look(_grid.Cell(row, column).ToString()).Deconstruct(out var letters, out _);
+            if (letters.Count > 1 || seen.Overlaps(letters))
+                return false;
+            seen |= letters;
+        }
+
+        return true;
     }
 }

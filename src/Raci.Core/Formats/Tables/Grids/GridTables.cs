@@ -85,7 +85,9 @@ internal sealed class GridTables
                 return row;
         }
 
-        return LastBefore(first, row => _others[row] > 0);
+        // A party called QA beside one called Dev: half of the headings look like roles.
+        var isHalf = _others[first] > 0 && first + 1 < _roles.Length && _roles[first + 1] > 0 && _others[first + 1] == 0;
+        return LastBefore(first, row => _others[row] > 0) is var words && words < 0 && isHalf ? first : words;
     }
 
     private static int LastBefore(int first, Predicate<int> isWanted)

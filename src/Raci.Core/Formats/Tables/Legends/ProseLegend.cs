@@ -1,4 +1,5 @@
 using Raci.Collections;
+using Raci.Formats.Tables.Evidence;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables.Legends;
@@ -34,7 +35,7 @@ internal sealed record ProseLegend(LegendTable Legend, SourceLocation Location)
             }
 
             var roles = entries.Select(pair => pair.Entry).Where(entry => entry.Label.Length == 1).DistinctBy(entry => entry.Label, StringComparer.Ordinal).ToList();
-            if (roles.Count * 2 < entries.Count || !Explains(roles, used))
+            if (roles.Count * 2 < entries.Count || !Explains(roles, used) || roles.Count(role => RightsLegend.IsRight(role.Name)) * 2 > roles.Count)
                 continue;
             diagnostics.Add(LegendInText.At(place, new Wording(Shown(roles))));
             return new ProseLegend(new LegendTable(roles.Select(role => (role.Label[0], Text.Repair(role.Name), default(Text))).ToValueList(), [], []), place);

@@ -1,0 +1,64 @@
+namespace Raci.Formats.Tables.Evidence;
+
+/// <summary>What the letters of a table say by themselves.</summary>
+internal static class LetterSigns
+{
+    private static readonly RoleSet Grades = RoleSet.OfLetters("ABCDEF");
+    private static readonly RoleSet Rights = RoleSet.OfLetters("WUX");
+    private static readonly RoleSet RightsBeside = RoleSet.OfLetters("RCDA");
+
+    // Letters that are an answer, a size or a kind of change and hardly ever a part in work; each set with one letter it must have.
+    private static readonly (RoleSet Letters, RoleSet Needed, string Reason)[] OtherSets =
+    [
+        (RoleSet.OfLetters("HML"), RoleSet.OfLetters("H"), "its letters are those of high, medium and low"),
+        (RoleSet.OfLetters("HML"), RoleSet.OfLetters("L"), "its letters are those of high, medium and low"),
+        (RoleSet.OfLetters("SMLX"), RoleSet.OfLetters("L"), "its letters are those of sizes"),
+        (RoleSet.OfLetters("YN"), RoleSet.OfLetters("Y"), "its letters are those of yes and no"),
+        (RoleSet.OfLetters("JN"), RoleSet.OfLetters("J"), "its letters are those of yes and no"),
+        (RoleSet.OfLetters("TF"), RoleSet.OfLetters("F"), "its letters are those of true and false"),
+        (RoleSet.OfLetters("PF"), RoleSet.OfLetters("F"), "its letters are those of pass and fail"),
+        (RoleSet.OfLetters("MF"), RoleSet.OfLetters("F"), "its letters are those of male and female"),
+        (RoleSet.OfLetters("MSCW"), RoleSet.OfLetters("MSW"), "its letters are those of must, should, could and won't"),
+        (RoleSet.OfLetters("AMDRT"), RoleSet.OfLetters("AM"), "its letters are those of added, modified and deleted"),
+        (RoleSet.OfLetters("AMDRT"), RoleSet.OfLetters("MD"), "its letters are those of added, modified and deleted"),
+        (RoleSet.OfLetters("X"), RoleSet.OfLetters("X"), "its letter is a cross"),
+    ];
+
+    /// <summary>Tells whether letters, all there are, are seldom roles.</summary>
+    public static bool AreOfSomethingElse(RoleSet letters) => Grades.IsSupersetOf(letters) || letters.Overlaps(Rights) || Array.Exists(OtherSets, set => set.Letters.IsSupersetOf(letters) && letters.IsSupersetOf(set.Needed));
+
+    /// <summary>Gets what the letters say.</summary>
+    /// <param name="sets">How often each set of letters stands in the columns that may be parties.</param>
+    /// <param name="columns">How many such columns there are.</param>
+    /// <param name="explained">The letters that a legend of the document explains.</param>
+    public static IEnumerable<Sign> Of(IReadOnlyDictionary<RoleSet, int> sets, int columns, RoleSet explained)
+    {
+        var letters = sets.Keys.Aggregate(RoleSet.None, (all, set) => all | set);
+        if (letters.IsEmpty)
+            yield break;
+        var cells = sets.Values.Sum();
+        if (explained.IsSupersetOf(letters))
+            yield return new Sign(3, "a legend explains its letters");
+        if (letters.IsSupersetOf(RoleSet.OfLetters("RA")))
+            yield return new Sign(letters.Contains('I') || letters.Contains('C') ? 3 : 2, $"its letters are {letters}");
+        foreach (var sign in Against(letters, sets, columns, cells, explained))
+            yield return sign;
+    }
+
+    private static IEnumerable<Sign> Against(RoleSet letters, IReadOnlyDictionary<RoleSet, int> sets, int columns, int cells, RoleSet explained)
+    {
+        if (!explained.Overlaps(Rights) && sets.Keys.FirstOrDefault(set => set.Overlaps(Rights) && set.Overlaps(RightsBeside)) is { IsEmpty: false } right)
+            yield return new Sign(-4, $"'{right}' stands for rights such as read, write and update");
+        var other = Array.Find(OtherSets, set => set.Letters.IsSupersetOf(letters) && letters.IsSupersetOf(set.Needed));
+        if (other.Reason is not null && !explained.IsSupersetOf(letters))
+            yield return new Sign(-4, other.Reason);
+        else if (Grades.IsSupersetOf(letters) && !explained.IsSupersetOf(letters))
+            yield return letters.Count > 1 ? new Sign(-2, "its letters are the first of the alphabet, as grades and classes are") : new Sign(-1, $"all its letters are {letters}");
+        else if (letters.Count == 1 && columns > 1 && cells > 3)
+            yield return new Sign(-1, $"all its letters are {letters}");
+        if (cells > 1 && sets.Keys.All(set => set.Count is 2 or 3) && sets.Count * 2 > cells)
+            yield return new Sign(-2, "each cell has several letters, as initials have");
+        if (columns == 1 && !letters.Contains('R'))
+            yield return new Sign(-1, "a single column has letters");
+    }
+}

@@ -1,0 +1,149 @@
+namespace Raci.Formats.Tables.Evidence;
+
+/// <summary>Decides which tables of a document may be matrices, by all the evidence there is; what looks like a plain matrix is not looked at further.</summary>
+internal sealed class TableJudge
+{
+    // Letters of alphabets in use that are seldom anything else.
+    private static readonly RoleSet Usual = RoleSet.OfLetters("RACISVQODPT");
+    private static readonly RoleSet Core = RoleSet.OfLetters("RA");
+
+    private readonly TableSurroundings _surroundings;
+    private readonly LegendTable? _legend;
+    private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
+
+    /// <summary>Creates a judge of the tables of a document.</summary>
+    /// <param name="surroundings">What stands around them.</param>
+    /// <param name="legend">The legend of the document; null where there is none.</param>
+    public TableJudge(TableSurroundings surroundings, LegendTable? legend) => (_surroundings, _legend) = (surroundings, legend);
+
+    /// <summary>Gets the headings of columns that are no parties though their cells may be letters, as those of a priority.</summary>
+    public HashSet<string> OtherHeadings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets a verdict on each table.</summary>
+    public Verdict[] Judge(List<TableCells> tables)
+    {
+        var verdicts = new Verdict[tables.Count];
+        var doubtful = new List<int>();
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (IsPlain(tables[i]))
+                verdicts[i] = Verdict.Plain;
+            else
+                doubtful.Add(i);
+        }
+
+        if (doubtful.Count == 0)
+            return verdicts;
+        foreach (var cells in tables.Where((_, i) => verdicts[i] is not null))
+            CollectParties(cells);
+        foreach (var i in doubtful)
+            verdicts[i] = new Verdict(SignsOf(tables[i]));
+        return verdicts;
+    }
+
+    // Letters in use, no heading of something else, and a word for activities or both R and A in several columns.
+    private bool IsPlain(TableCells cells)
+    {
+        var (table, letters) = (cells.Table, cells.AllLetters);
+        if (letters.IsEmpty)
+            return true;
+        if (!Usual.IsSupersetOf(letters) && _legend?.Letters.IsSupersetOf(letters) != true)
+            return false;
+        var hasActivityWord = false;
+        for (var column = 0; column < table.ColumnCount; column++)
+        {
+            var heading = table.Heading(column);
+            if (!_plain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading))
+            {
+                var topic = TopicWords.OfHeading(heading);
+                if (topic is not (TableTopic.None or TableTopic.Detail) || (column > 0 && PartyWords.NamesAccount(heading.ToString())))
+                    return false;
+                _plain.Add(heading.ToString());
+                if (topic == TableTopic.Detail)
+                    OtherHeadings.Add(heading.ToString());
+            }
+
+            hasActivityWord |= column < 2 && Vocabulary.IsActivity(heading.Trim(" *_`\u00A0"));
+        }
+
+        if (hasActivityWord)
+            return true;
+        return letters.IsSupersetOf(Core) && table.ColumnCount > 2 && _surroundings.CaptionsOf(table).All(caption => TopicWords.OfCaption(caption) == TableTopic.None);
+    }
+
+    private void CollectParties(TableCells cells)
+    {
+        foreach (var column in LetterColumns.Of(cells))
+            _parties.Add(Vocabulary.Fold(cells.Table.HeadingText(column).ToString()));
+    }
+
+    private List<Sign> SignsOf(TableCells cells)
+    {
+        var table = cells.Table;
+        var columns = LetterColumns.Of(cells);
+        if (columns.Count == 0)
+            return [];
+        CollectOthers(cells, columns);
+        var candidates = columns.FindAll(column => !OtherHeadings.Contains(table.Heading(column).ToString()));
+        return
+        [
+            new Sign(1, "most cells of its columns are letters"),
+            .. LetterSigns.Of(SetsOf(cells, candidates.Count > 0 ? candidates : columns), columns.Count, _legend?.Letters ?? RoleSet.None),
+            .. HeadingSigns.Of(table, columns),
+            .. CellSigns.Of(table, columns),
+            .. SignsAround(table),
+            .. SignsOfNeighbours(table, columns),
+        ];
+    }
+
+    // Beside columns that are parties, one of grades or risks is none, unless it says who performs.
+    private void CollectOthers(TableCells cells, List<int> columns)
+    {
+        foreach (var column in columns)
+        {
+            var topic = HeadingSigns.TopicOf(cells.Table, column);
+            if (topic == TableTopic.Detail || (topic != TableTopic.None && !SetsOf(cells, [column]).Keys.Any(set => set.Contains('R'))))
+                OtherHeadings.Add(cells.Table.Heading(column).ToString());
+        }
+    }
+
+    private static Dictionary<RoleSet, int> SetsOf(TableCells cells, List<int> columns)
+    {
+        var sets = new Dictionary<RoleSet, int>();
+        for (var row = 0; row < cells.Table.RowCount; row++)
+        {
+            foreach (var column in columns)
+            {
+                if (cells[row, column].Letters is { IsEmpty: false } letters)
+                    sets[letters] = sets.GetValueOrDefault(letters) + 1;
+            }
+        }
+
+        return sets;
+    }
+
+    private IEnumerable<Sign> SignsAround(SourceTable table)
+    {
+        var captions = _surroundings.CaptionsOf(table).ToList();
+        if (captions.Find(CaptionWords.SpeakOfResponsibility) is { } spoken)
+            yield return new Sign(3, $"'{spoken}' stands above it");
+        else if (captions.Find(caption => TopicWords.OfCaption(caption) != TableTopic.None) is { } other)
+            yield return new Sign(-3, $"'{other}' stands above it");
+        else if (_surroundings.SpeaksOfResponsibility.Value)
+            yield return new Sign(1, "the document speaks of responsibilities");
+        if (_surroundings.HasLegendOfRights)
+            yield return new Sign(-4, "the document explains letters as rights");
+    }
+
+    private IEnumerable<Sign> SignsOfNeighbours(SourceTable table, List<int> columns)
+    {
+        if (_parties.Count == 0)
+            yield break;
+        var shared = columns.Where(column => _parties.Contains(Vocabulary.Fold(table.HeadingText(column).ToString()))).ToList();
+        if (shared.Count > 0 && shared.Count * 2 >= columns.Count)
+            yield return new Sign(3, $"another table has a party '{table.HeadingText(shared[0])}' too");
+        else if (shared.Count == 0)
+            yield return new Sign(-1, "it has no party in common with the tables that are matrices");
+    }
+}
