@@ -223,6 +223,7 @@ public static partial class DiagnosticCatalogue
             HiddenSheet, HiddenRowsLeftOut, HiddenColumnsLeftOut, SheetWithoutMatrix, SheetsAsPhases, CommentsLeftOut, CellError,
             NoSharedString, CellsOutOfOrder, OwnDataUnusable, WordsNotTaken,
             TooManyElements, HiddenElements, TooWideSpan, UnreadableElements,
+            EmptyLines, NoDelimiter, OtherDelimiter, OddDelimiter, RowsApart, TableAside, TableInQuote, DrawnTable, EscapedPage, MergeConflict, OtherFrontMatter, OpenEmphasis, PhaseAbove,
             SheetTooLarge, CellTooLong, PartsLeftOut, MarkupLeftOut, PartyHeadingsLeftOut, LanguageNotKept, HeadingsReadOtherwise, SchemeNotKept, CellsNotKept,
         ];
     }

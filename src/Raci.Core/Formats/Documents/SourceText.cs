@@ -4,10 +4,15 @@ namespace Raci.Formats.Documents;
 internal sealed class SourceText
 {
     private readonly List<int> _starts = [0];
+    private readonly Func<int, int, SourceLocation>? _place;
 
-    public SourceText(string text)
+    /// <summary>Finds the lines of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">Tells where the line and column, both counted from zero, stand in the document that the text was made of; where the text is the document itself, null.</param>
+    public SourceText(string text, Func<int, int, SourceLocation>? place = null)
     {
         Text = text;
+        _place = place;
         for (var start = 0; start < text.Length; start = _starts[^1])
         {
             var end = text.AsSpan(start).IndexOf('\n');
@@ -57,8 +62,11 @@ internal sealed class SourceText
     public SourceLocation LocationOf(int offset)
     {
         var line = LineOf(offset);
-        return SourceLocation.At(line + 1, offset - _starts[line] + 1);
+        return LocationOf(line, offset - _starts[line]);
     }
+
+    /// <summary>Gets where the character of a line and a column stands, both counted from zero.</summary>
+    public SourceLocation LocationOf(int line, int column) => _place?.Invoke(line, column) ?? SourceLocation.At(line + 1, column + 1);
 
     // Two vectorised looks that nearly every line passes; tabs, surrogates and private characters ask for a closer one.
     private static bool IsSuspect(ReadOnlySpan<char> line) => line.ContainsAnyExceptInRange(' ', '\uD7FF') || line.ContainsAnyInRange('\u007F', '\u009F');

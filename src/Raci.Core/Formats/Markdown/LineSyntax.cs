@@ -38,6 +38,15 @@ internal static class LineSyntax
         return level is >= 1 and <= 6 && (level == content.Length || content[level] is ' ' or '\t') ? level : 0;
     }
 
+    /// <summary>Gets the words of a heading without the attributes in braces behind them, as in <c>Order {#order}</c>.</summary>
+    public static ReadOnlySpan<char> WithoutAttributes(ReadOnlySpan<char> content)
+    {
+        if (content.Length < 4 || content[^1] != '}')
+            return content;
+        var open = content.LastIndexOf('{');
+        return open > 0 && content[open - 1] is ' ' or '\t' && content[open + 1] is '#' or '.' or ':' ? content[..open].TrimEnd(" \t") : content;
+    }
+
     /// <summary>Gets the words of a heading that starts with number signs, without those that close it.</summary>
     public static ReadOnlySpan<char> HeadingContent(ReadOnlySpan<char> content)
     {
@@ -97,6 +106,15 @@ internal static class LineSyntax
 
         return marker == content.Length || content[marker] is ' ' or '\t';
     }
+
+    /// <summary>Tells whether a line starts a box of a site generator, whose content is indented below it.</summary>
+    public static bool IsAdmonition(ReadOnlySpan<char> content) =>
+        content.StartsWith("!!! ") || content.StartsWith("??? ") || content.StartsWith("???+ ") || content.StartsWith("=== \"");
+
+    /// <summary>Tells whether a line without pipes is of a template, a box or attributes of what stands above, and so no row.</summary>
+    public static bool IsTemplate(ReadOnlySpan<char> content) =>
+        content.StartsWith(":::") || content.StartsWith("{{") || content.StartsWith("{%") || content.StartsWith("{:") || content.StartsWith("{.") || content.StartsWith("{#")
+        || content.StartsWith("Table:") || content.StartsWith(": ") || IsAdmonition(content);
 
     /// <summary>Gets what ends a block of HTML, code or a comment that goes on until a certain text; null for a block that does not.</summary>
     public static string? RawBlockEnd(ReadOnlySpan<char> content)

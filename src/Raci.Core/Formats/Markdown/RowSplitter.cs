@@ -22,6 +22,8 @@ internal static class RowSplitter
             end--;
         while (start < end && line[start] is ' ' or '\t')
             start++;
+        if (start < end && line[start] >= '\u00A0')
+            start = SkipOddSpaces(line, start);
         if (start < end && line[start] == '|')
             start++;
         while (true)
@@ -78,6 +80,13 @@ internal static class RowSplitter
         }
 
         return count;
+    }
+
+    // Before the first pipe there are only spaces, whichever they are.
+    private static int SkipOddSpaces(ReadOnlySpan<char> line, int start)
+    {
+        var rest = line[start..].TrimStart(" \t\uFEFF\u00A0\u200B\u3000");
+        return rest is ['|', ..] ? line.Length - rest.Length : start;
     }
 
     private static int NextPipe(ReadOnlySpan<char> line, int start, CodePipes code)

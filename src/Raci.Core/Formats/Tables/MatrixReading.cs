@@ -23,6 +23,8 @@ internal static class MatrixReading
         var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title), hints, diagnostics);
         if (tables.Layouts.Count == 0)
         {
+            foreach (var cells in outline.Tables)
+                cells.Table.Report(isRead: false, diagnostics);
             diagnostics.Add(NoMatrix.At(start ?? SourceLocation.At(1, 1), new Wording(WhatThereIs(outline, tables))));
             return new ReadResult(null, diagnostics.ToValueList(), Sources.None);
         }

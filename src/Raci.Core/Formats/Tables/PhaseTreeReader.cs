@@ -119,6 +119,7 @@ internal sealed class PhaseTreeReader
 
     private void ReadTable(SourceTable table)
     {
+        table.Report(_tables.IsMatrix(table) || ReferenceEquals(table, _tables.LegendSource), _diagnostics);
         if (_tables.IsMatrix(table))
         {
             ReadMatrix(_tables.LayoutOf(table));
