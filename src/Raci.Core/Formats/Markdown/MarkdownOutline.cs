@@ -44,7 +44,7 @@ internal sealed class MarkdownOutline(SourceText text, InlineReader inlines, Dia
     private SourceTable TableOf(MarkdownBlock block)
     {
         var table = new PipeTable(text, block, inlines);
-        return table.MayHavePhases || TablePhases.MayHaveColumn(table) ? TablePhases.Of(table) : table;
+        return table.MayHavePhases || TablePhases.MayHaveColumn(table) ? TablePhases.Of(table, table.MayHavePhases) : table;
     }
 
     private OutlineItem.Prose ProseOf(MarkdownBlock block) => new(text.Lines(block.First, block.End), text.LocationOf(block.First, 0));

@@ -97,8 +97,17 @@ internal sealed class PipeTable : SourceTable
     {
         var cells = CollectionsMarshal.AsSpan(_cells)[^count..];
         var (first, second) = (cells[0], cells[1]);
-        return (cells[^1].Length == 0 && (second.Length == 0 || first.Length == 0))
-            || (second.Length > 4 && second.Length == first.Length && _text.Text.AsSpan(first.Start, first.Length).SequenceEqual(_text.Text.AsSpan(second.Start, second.Length)));
+        if (second.Length > 4 && second.Length == first.Length)
+            return _text.Text.AsSpan(first.Start, first.Length).SequenceEqual(_text.Text.AsSpan(second.Start, second.Length));
+        if (count > 2 ? cells[^1].Length > 0 || cells[2].Length > 0 : second.Length > 0)
+            return false;
+        foreach (var cell in cells[2..])
+        {
+            if (cell.Length > 0)
+                return false;
+        }
+
+        return second.Length == 0 || first.Length == 0 || char.IsAsciiDigit(_text.Text[first.Start]);
     }
 
     // The delimiter row stands between the header, row -1, and row 0.

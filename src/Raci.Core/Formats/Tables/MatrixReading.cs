@@ -35,7 +35,7 @@ internal static class MatrixReading
             return new ReadResult(null, diagnostics.ToValueList(), Sources.None);
         }
 
-        var tree = new PhaseTreeReader(outline, tables, new NoteFinder(toText), diagnostics);
+        var tree = new PhaseTreeReader(outline, tables, new NoteFinder(toText), toText, diagnostics);
         tree.Read();
         var matrix = new Matrix(
             hints.Title ?? (tree.Title < 0 ? TitleOf(title) : ((OutlineItem.Heading)outline.Items[tree.Title]).Text),

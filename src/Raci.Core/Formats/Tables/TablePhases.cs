@@ -13,11 +13,15 @@ internal static class TablePhases
         && !Vocabulary.IsActivity(Name(table, 0));
 
     /// <summary>Gets the table without what names phases in it; the table itself where nothing does.</summary>
-    public static SourceTable Of(SourceTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="mayHaveRows">Whether some row has but one cell.</param>
+    public static SourceTable Of(SourceTable table, bool mayHaveRows)
     {
         var columns = MayHaveColumn(table) ? PhaseColumns(table) : [];
         if (columns.Count > 0)
             return WithColumns(table, columns);
+        if (!mayHaveRows)
+            return table;
         var sections = new TableSections(table);
         return sections.Starts.Count == 0
             ? table

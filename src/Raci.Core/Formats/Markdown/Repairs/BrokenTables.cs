@@ -73,7 +73,8 @@ internal sealed class BrokenTables
             _blocks.Add(block with { First = start });
     }
 
-    private bool IsOneGroup(RowLook above, RowLook below) => above.Kind == below.Kind && AreBlank(above.Line + 1, below.Line);
+    private bool IsOneGroup(RowLook above, RowLook below) =>
+        (above.Kind == below.Kind || (above.Kind == StrayKind.Item && below.Kind == StrayKind.Paragraph)) && AreBlank(above.Line + 1, below.Line);
 
     private bool AreBlank(int line, int end)
     {

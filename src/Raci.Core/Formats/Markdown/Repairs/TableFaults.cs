@@ -12,7 +12,7 @@ internal sealed class TableFaults(SourceText text, TableDraft draft)
     public List<Diagnostic> Tell()
     {
         TellPlace();
-        if (ShownText.IsDrawn(text.Line(draft.Header.Line)))
+        if (ShownText.IsDrawn(text.Line(draft.Header.Line)) || (draft.Delimiter is { } rule && ShownText.IsGridRule(text.Line(rule.Line).TrimStart(" \t>"))))
             _told.Add(DrawnTable.At(LocationOf(draft.First), DashesFor(draft.Columns)));
         else
             TellDelimiter();
