@@ -59,10 +59,8 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         var content = full.TrimStart(" \t");
         if (content.TrimEnd(" \t").IsEmpty)
             return Blank(line);
-        if (content[0] is '\uFEFF' or '\u00A0' or '\u200B' or '\u3000')
-            content = content.TrimStart(" \t\uFEFF\u00A0\u200B\u3000");
-        if (content.IsEmpty)
-            return Blank(line);
+        if (content[0] is '\uFEFF' or '\u00A0' or '\u200B' or '\u3000' && content.TrimStart(LineSyntax.OddSpaces) is { IsEmpty: false } bare)
+            content = bare;
         if (content[0] != '>')
             _fenceInQuote = 0;
         var indent = LineSyntax.IndentOf(full);

@@ -6,6 +6,9 @@ internal static class LineSyntax
     /// <summary>The columns of indentation from which a line is code.</summary>
     public const int CodeIndent = 4;
 
+    /// <summary>What stands before a line like spaces and is none to Markdown, such as the byte order mark of a file that was appended to another.</summary>
+    public const string OddSpaces = " \t\uFEFF\u00A0\u200B\u3000";
+
     private static readonly string[] HtmlBlocks =
     [
         "address", "article", "aside", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt",

@@ -78,7 +78,7 @@ internal sealed class MarkdownOutline(SourceText text, InlineReader inlines, Dia
         var location = text.LocationOf(block.First, 0);
         var source = text.Lines(block.First, block.End);
         var content = block.Kind == MarkdownBlockKind.Heading
-            ? LineSyntax.HeadingContent(text.Line(block.First).Trim(" \t\uFEFF\u00A0\u200B\u3000"))
+            ? LineSyntax.HeadingContent(text.Line(block.First).TrimEnd(" \t").TrimStart(LineSyntax.OddSpaces))
             : text.Lines(block.First, block.End - 1).AsSpan().Trim(" \t\r\n");
         return new OutlineItem.Heading(block.Size, inlines.Read(LineSyntax.WithoutAttributes(content), location), source, location);
     }

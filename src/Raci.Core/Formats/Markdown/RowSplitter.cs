@@ -22,8 +22,6 @@ internal static class RowSplitter
             end--;
         while (start < end && line[start] is ' ' or '\t')
             start++;
-        if (start < end && line[start] >= '\u00A0')
-            start = SkipOddSpaces(line, start);
         if (start < end && line[start] == '|')
             start++;
         while (true)
@@ -46,7 +44,11 @@ internal static class RowSplitter
     {
         var before = cells.Count;
         if (line.Length > LongestWithCode || !line.Contains('`'))
-            return Split(line, offset, CodePipes.Split, cells);
+        {
+            var all = Split(line, offset, CodePipes.Split, cells);
+            return all <= columns ? all : WithoutOddSpaces(line, offset, before, cells);
+        }
+
         var count = Split(line, offset, CodePipes.KeepTight, cells);
         if (count <= columns)
             return count;
@@ -82,11 +84,13 @@ internal static class RowSplitter
         return count;
     }
 
-    // Before the first pipe there are only spaces, whichever they are.
-    private static int SkipOddSpaces(ReadOnlySpan<char> line, int start)
+    // Spaces that are none to Markdown make a cell of their own before the first pipe.
+    private static int WithoutOddSpaces(ReadOnlySpan<char> line, int offset, int before, List<CellRange> cells)
     {
-        var rest = line[start..].TrimStart(" \t\uFEFF\u00A0\u200B\u3000");
-        return rest is ['|', ..] ? line.Length - rest.Length : start;
+        var (start, length) = cells[before];
+        if (length > 0 && line.Slice(start - offset, length).Trim(LineSyntax.OddSpaces).IsEmpty)
+            cells.RemoveAt(before);
+        return cells.Count - before;
     }
 
     private static int NextPipe(ReadOnlySpan<char> line, int start, CodePipes code)

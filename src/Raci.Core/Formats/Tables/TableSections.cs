@@ -87,7 +87,8 @@ internal sealed class TableSections
         var count = _table.CellCount(row);
         var column = _table.Cell(row, 0).IsEmpty || (count > 1 && Vocabulary.IsNumbering(_table.Cell(row, 0).Trim(" *_")) && !_table.Cell(row, 1).IsEmpty) ? 1 : 0;
         var words = column < count ? _table.Cell(row, column) : default;
-        if (words.IsEmpty || words.Length > LongestTitle || RoleCell.Look(words) is var (_, kind) && kind is not (RoleCellKind.Other or RoleCellKind.Wordy))
+        var kind = RoleCell.Parse(words).Kind;
+        if (words.IsEmpty || words.Length > LongestTitle || kind == RoleCellKind.Empty)
             return null;
         if (column == 1 && !(Vocabulary.IsNoParty(_table.Heading(0)) || TablePhases.Name(_table, 0).IsEmpty))
             return null;
@@ -104,9 +105,11 @@ internal sealed class TableSections
         var rest = count - column - 1;
         if (rest == 0)
             return null;
-        if (same == rest && rest > 1)
+        var isWord = kind is RoleCellKind.Other or RoleCellKind.Wordy;
+        if (same == rest && rest > 1 && isWord)
             return (row, column, true);
-        return empty == rest ? (row, column, IsSetOff(row, words)) : null;
+        var isSetOff = empty == rest && IsSetOff(row, words);
+        return isSetOff || (empty == rest && isWord) ? (row, column, isSetOff) : null;
     }
 
     private bool IsSetOff(int row, ReadOnlySpan<char> words)

@@ -145,7 +145,7 @@ internal sealed class BrokenTables
         var refusals = new List<Diagnostic>(before);
         for (var line = draft.First; line <= draft.Last; line++)
         {
-            if (_paragraphs.Contains(line) && _taken.Add(line))
+            if (_paragraphs.Contains(line) && _taken.Add(line) && refusals.Count == 0)
                 refusals.Add(Refusal(_text, line));
         }
 

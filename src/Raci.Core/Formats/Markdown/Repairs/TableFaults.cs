@@ -46,7 +46,7 @@ internal sealed class TableFaults(SourceText text, TableDraft draft)
             _told.Add(NoDelimiter.At(LocationOf(draft.Header.Line), draft.Columns, DashesFor(draft.Columns)));
         else if (dashes.Cells != draft.Header.Cells)
             _told.Add(OtherDelimiter.At(LocationOf(dashes.Line), dashes.Cells, draft.Header.Cells, draft.Columns, DashesFor(draft.Columns)));
-        else if (RowSplitter.CountDelimiters(text.Line(dashes.Line)) == 0 && draft.Header.Kind is StrayKind.Paragraph)
+        else if (RowSplitter.CountDelimiters(text.Line(dashes.Line).TrimStart(LineSyntax.OddSpaces)) == 0 && draft.Header.Kind is StrayKind.Paragraph)
             _told.Add(OddDelimiter.At(LocationOf(dashes.Line), text.Line(dashes.Line).Trim().ToString(), DashesFor(draft.Columns)));
     }
 
