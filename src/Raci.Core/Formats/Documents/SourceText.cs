@@ -18,6 +18,7 @@ internal sealed class SourceText
             var end = text.AsSpan(start).IndexOf('\n');
             var line = end < 0 ? text.AsSpan(start) : text.AsSpan(start, end);
             HasSuspects |= IsSuspect(line.EndsWith('\r') ? line[..^1] : line);
+            HasOddStarts |= line.Length > 1 && line[0] is '<' or '\\' && IsOddStart(line);
             if (end < 0)
                 break;
             _starts.Add(start + end + 1);
@@ -26,6 +27,9 @@ internal sealed class SourceText
 
     /// <summary>Gets whether there may be a character that no text may hold, or a CR inside a line.</summary>
     public bool HasSuspects { get; }
+
+    /// <summary>Gets whether a line starts as one of a merge conflict or with an escaped pipe.</summary>
+    public bool HasOddStarts { get; }
 
     /// <summary>Gets the whole text; lines end with LF or CRLF.</summary>
     public string Text { get; }
@@ -67,6 +71,8 @@ internal sealed class SourceText
 
     /// <summary>Gets where the character of a line and a column stands, both counted from zero.</summary>
     public SourceLocation LocationOf(int line, int column) => _place?.Invoke(line, column) ?? SourceLocation.At(line + 1, column + 1);
+
+    private static bool IsOddStart(ReadOnlySpan<char> line) => line.StartsWith("\\|") || line.StartsWith("<<<<<<<");
 
     // Two vectorised looks that nearly every line passes; tabs, surrogates and private characters ask for a closer one.
     private static bool IsSuspect(ReadOnlySpan<char> line) => line.ContainsAnyExceptInRange(' ', '\uD7FF') || line.ContainsAnyInRange('\u007F', '\u009F');

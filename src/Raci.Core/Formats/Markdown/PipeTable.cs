@@ -33,7 +33,8 @@ internal sealed class PipeTable : SourceTable
             var line = LineOf(row);
             var count = RowSplitter.Split(text.Line(line), text.StartOf(line), ColumnCount, _cells);
             _surplus[row + 1] = Math.Max(0, count - ColumnCount);
-            MayHavePhases |= row >= 0 && (count < 2 ? text.Line(line).TrimStart(" \t") is ['|', ..] : IsLonely(count));
+            if (row >= 0 && !MayHavePhases)
+                MayHavePhases = count < 2 ? text.Line(line).TrimStart(" \t") is ['|', ..] : IsLonely(count);
             _cells.RemoveRange(_cells.Count - _surplus[row + 1], _surplus[row + 1]);
             _starts[row + 2] = _cells.Count;
         }

@@ -75,6 +75,8 @@ internal sealed class TableCaptions(Outline outline, Func<SourceTable, bool> isM
 
     private static string? SummaryIn(ReadOnlySpan<char> line)
     {
+        if (!line.Contains('<'))
+            return null;
         var start = line.IndexOf("<summary>", StringComparison.OrdinalIgnoreCase);
         var end = line.IndexOf("</summary>", StringComparison.OrdinalIgnoreCase);
         return start < 0 || end < start ? null : WordsOf(line[(start + "<summary>".Length)..end].Trim());

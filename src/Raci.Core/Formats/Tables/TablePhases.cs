@@ -9,8 +9,8 @@ internal static class TablePhases
 
     /// <summary>Tells whether the first column of a table may name phases.</summary>
     public static bool MayHaveColumn(SourceTable table) =>
-        table.ColumnCount > 2 && table.RowCount > 0 && (Vocabulary.IsPhase(Name(table, 0)) || Vocabulary.IsActivity(Name(table, 1)) || Vocabulary.IsActivity(Name(table, 2)))
-        && !Vocabulary.IsActivity(Name(table, 0));
+        table.ColumnCount > 2 && table.RowCount > 0 && !Vocabulary.IsActivity(Name(table, 0))
+        && (Vocabulary.IsPhase(Name(table, 0)) || Vocabulary.IsActivity(Name(table, 1)) || Vocabulary.IsActivity(Name(table, 2)));
 
     /// <summary>Gets the table without what names phases in it; the table itself where nothing does.</summary>
     /// <param name="table">The table.</param>

@@ -67,10 +67,24 @@ internal sealed class BrokenTables
                 _next++;
             while (_next < _looks.Count && _looks[_next].Line < block.End && IsOneGroup(_looks[_next - 1], _looks[_next]));
             start = TakeGroup(_looks[first.._next], start);
+            ForgetAllButFirst(first);
         }
 
         if (start < block.End)
             _blocks.Add(block with { First = start });
+    }
+
+    // What stays prose of a group is told once.
+    private void ForgetAllButFirst(int first)
+    {
+        var isTold = false;
+        for (var i = first; i < _next; i++)
+        {
+            if (_paragraphs.Contains(_looks[i].Line) && !_taken.Contains(_looks[i].Line) && isTold)
+                _taken.Add(_looks[i].Line);
+            else
+                isTold |= _paragraphs.Contains(_looks[i].Line);
+        }
     }
 
     private bool IsOneGroup(RowLook above, RowLook below) =>

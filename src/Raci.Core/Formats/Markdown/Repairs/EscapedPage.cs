@@ -13,8 +13,6 @@ internal static class EscapedPage
     /// <summary>Gets the page without its escapes; itself where it is no such page.</summary>
     public static SourceText Unescape(SourceText text, DiagnosticList diagnostics)
     {
-        if (!text.Text.StartsWith("\\|", StringComparison.Ordinal) && !text.Text.Contains("\n\\|", StringComparison.Ordinal))
-            return text;
         var (rows, first) = CountRows(text);
         if (rows < FewestRows)
             return text;

@@ -15,8 +15,6 @@ internal static class MergeConflicts
     /// <summary>Gets the document without the second sides; itself where there is no conflict.</summary>
     public static SourceText Resolve(SourceText text, DiagnosticList diagnostics)
     {
-        if (!text.Text.StartsWith(Ours, StringComparison.Ordinal) && !text.Text.Contains("\n" + Ours, StringComparison.Ordinal))
-            return text;
         var kept = new List<int>(text.LineCount);
         var (fence, fenceSign) = (0, '`');
         for (var line = 0; line < text.LineCount; line++)
