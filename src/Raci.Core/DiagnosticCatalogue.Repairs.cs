@@ -7,7 +7,7 @@ public static partial class DiagnosticCatalogue
 {
     internal static readonly DiagnosticDescriptor EmptyLines = new(
         "RACI1160", Warning, "empty lines between the rows of a table",
-        "an empty line stands {0} the rows of a table, where Markdown ends it; what follows is read as its rows all the same",
+        "an empty line stands between the rows of a table, where Markdown ends it; what follows is read as its rows all the same",
         "take the empty lines out");
 
     internal static readonly DiagnosticDescriptor NoDelimiter = new(
@@ -27,7 +27,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor RowsApart = new(
         "RACI1164", Warning, "rows apart from their table",
-        "{0} rows have no header of their own; taken as rows of the table whose header is line {1}",
+        "rows without a header of their own (number: {0}); taken as rows of the table whose header is line {1}",
         "write that header and a row of dashes above them, or move them to their table");
 
     internal static readonly DiagnosticDescriptor TableAside = new(
@@ -51,7 +51,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor MergeConflict = new(
         "RACI1169", Error, "an unresolved merge conflict",
-        "lines {0} of '{1}' and lines {2} of '{3}' contradict each other; only those of '{1}' were read",
+        "{0} of '{1}' and {2} of '{3}' contradict each other; only what is of '{1}' was read",
         "keep one of them and take the lines of <, = and > out");
 
     internal static readonly DiagnosticDescriptor OtherFrontMatter = new(

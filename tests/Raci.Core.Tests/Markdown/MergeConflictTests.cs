@@ -8,7 +8,7 @@ public sealed class MergeConflictTests
         var result = Page.Read("# Plan\n\n<<<<<<< ours\n| Activity | Client |\n|---|---|\n| Order | R |\n=======\n| Activity | Kunde |\n|---|---|\n| Order | A |\n>>>>>>> theirs\n");
 
         Assert.Equal(
-            "(3,1): error RACI1169: lines 4–6 of 'ours' and lines 8–10 of 'theirs' contradict each other; only those of 'ours' were read; keep one of them and take the lines of <, = and > out",
+            "(3,1): error RACI1169: lines 4–6 of 'ours' and lines 8–10 of 'theirs' contradict each other; only what is of 'ours' was read; keep one of them and take the lines of <, = and > out",
             Assert.Single(result.Diagnostics, d => d.Severity == DiagnosticSeverity.Error).ToString());
         Assert.Equal("Order: Client=R", Page.LastRow(result));
         Assert.Equal(["Client"], result.Matrix!.Parties.Select(party => party.Name));

@@ -91,7 +91,7 @@ public sealed partial class RepairLaws
         return page[..end] + change(page[end..]);
     }
 
-    [GeneratedRegex(@"^\|( -+ \|)+$", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^\|( -+ \|)+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Delimiter();
 
     [GeneratedRegex(@"[\\|*_#\-`]", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

@@ -139,7 +139,7 @@ internal sealed class BrokenTables
         var lines = table.Mended?.Lines ?? [table.First, .. Enumerable.Range(table.First + 2, table.End - table.First - 2)];
         var findings = new List<Diagnostic>(table.Mended?.Findings ?? []);
         if (!findings.Exists(finding => finding.Id == EmptyLines.Id))
-            findings.Add(EmptyLines.At(_text.LocationOf(table.End, 0), new Wording("between")));
+            findings.Add(EmptyLines.At(_text.LocationOf(table.End, 0)));
         var refusals = RefusalsOf(draft, table.Mended?.Refusals ?? []);
         _blocks[_table] = table with { End = draft.Last + 1, Mended = new MendedTable(_shown, [.. lines, .. draft.Lines], findings, refusals) };
         return draft.Last + 1;

@@ -70,8 +70,8 @@ internal static class MergeConflicts
 
     private static string LinesOf(SourceText text, int first, int end)
     {
-        var (from, to) = (text.LocationOf(first, 0).Line, text.LocationOf(end - 1, 0).Line);
-        return from > to ? "(none)" : from == to ? $"{from}" : $"{from}–{to}";
+        var (from, to) = (text.LocationOf(first, 0).Line, text.LocationOf(Math.Max(first, end - 1), 0).Line);
+        return first == end ? "nothing" : from == to ? $"line {from}" : $"lines {from}–{to}";
     }
 
     private static string NameOf(ReadOnlySpan<char> marker, string otherwise)

@@ -56,7 +56,7 @@ internal sealed class TableFaults(SourceText text, TableDraft draft)
         {
             if (text.Line(line).Trim(" \t>").IsEmpty)
             {
-                _told.Add(EmptyLines.At(LocationOf(line), new Wording("between")));
+                _told.Add(EmptyLines.At(LocationOf(line)));
                 return;
             }
         }
