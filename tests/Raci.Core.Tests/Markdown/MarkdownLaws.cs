@@ -42,7 +42,9 @@ public sealed class MarkdownLaws() : FormatLaws(MatrixFormats.Markdown)
     private static string[] CellsOf(Activity activity, Matrix matrix, string[] attributes) =>
     [
         activity.Name.ToString(),
-        .. matrix.Parties.Select(party => activity.AssignmentOf(party).ToString(matrix.Scheme)),
+        .. matrix.Parties.Select(party => IsNobodys(activity) ? "—" : activity.AssignmentOf(party).ToString(matrix.Scheme)),
         .. attributes.Select(name => activity.Attributes.FirstOrDefault(attribute => attribute.Name == name).Value.ToString()),
     ];
+
+    private static bool IsNobodys(Activity activity) => activity.Assignments.Count == 0 && activity.Attributes.Count == 0;
 }

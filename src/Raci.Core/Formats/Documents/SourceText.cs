@@ -4,15 +4,21 @@ namespace Raci.Formats.Documents;
 internal sealed class SourceText
 {
     private readonly List<int> _starts = [0];
+    private readonly Func<int, int, SourceLocation>? _place;
 
-    public SourceText(string text)
+    /// <summary>Finds the lines of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">Tells where the line and column, both counted from zero, stand in the document that the text was made of; where the text is the document itself, null.</param>
+    public SourceText(string text, Func<int, int, SourceLocation>? place = null)
     {
         Text = text;
+        _place = place;
         for (var start = 0; start < text.Length; start = _starts[^1])
         {
             var end = text.AsSpan(start).IndexOf('\n');
             var line = end < 0 ? text.AsSpan(start) : text.AsSpan(start, end);
             HasSuspects |= IsSuspect(line.EndsWith('\r') ? line[..^1] : line);
+            HasOddStarts |= line.Length > 1 && line[0] is '<' or '\\' && IsOddStart(line);
             if (end < 0)
                 break;
             _starts.Add(start + end + 1);
@@ -21,6 +27,9 @@ internal sealed class SourceText
 
     /// <summary>Gets whether there may be a character that no text may hold, or a CR inside a line.</summary>
     public bool HasSuspects { get; }
+
+    /// <summary>Gets whether a line starts as one of a merge conflict or with an escaped pipe.</summary>
+    public bool HasOddStarts { get; }
 
     /// <summary>Gets the whole text; lines end with LF or CRLF.</summary>
     public string Text { get; }
@@ -57,8 +66,13 @@ internal sealed class SourceText
     public SourceLocation LocationOf(int offset)
     {
         var line = LineOf(offset);
-        return SourceLocation.At(line + 1, offset - _starts[line] + 1);
+        return LocationOf(line, offset - _starts[line]);
     }
+
+    /// <summary>Gets where the character of a line and a column stands, both counted from zero.</summary>
+    public SourceLocation LocationOf(int line, int column) => _place?.Invoke(line, column) ?? SourceLocation.At(line + 1, column + 1);
+
+    private static bool IsOddStart(ReadOnlySpan<char> line) => line.StartsWith("\\|") || line.StartsWith("<<<<<<<");
 
     // Two vectorised looks that nearly every line passes; tabs, surrogates and private characters ask for a closer one.
     private static bool IsSuspect(ReadOnlySpan<char> line) => line.ContainsAnyExceptInRange(' ', '\uD7FF') || line.ContainsAnyInRange('\u007F', '\u009F');

@@ -1,13 +1,18 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Raci.Formats.Documents;
 using Raci.Formats.Tables;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Html;
 
 /// <summary>Makes headings, prose and tables of the elements of a page, in their order.</summary>
-internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
+/// <param name="diagnostics">Where to say what is wrong.</param>
+/// <param name="limits">How much a page may hold.</param>
+/// <param name="part">The text where it is a part of another document, which a table that is no matrix stays word for word; null for a page of its own.</param>
+/// <param name="level">The level of the heading above such a part; zero for none.</param>
+internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits, SourceText? part = null, int level = 0)
 {
     private const int OtherColumns = 100;
 
@@ -21,13 +26,13 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
     private readonly List<OutlineItem> _items = [];
     private readonly List<INode> _inlines = [];
     private readonly StringBuilder _prose = new();
-    private SourceLocation _proseStart = SourceLocation.At(1, 1);
-    private SourceLocation _last = SourceLocation.At(1, 1);
+    private SourceLocation _proseStart = part?.LocationOf(0, 0) ?? SourceLocation.At(1, 1);
+    private SourceLocation _last = part?.LocationOf(0, 0) ?? SourceLocation.At(1, 1);
     private SourceLocation? _firstHidden;
     private int _hidden;
     private SourceLocation? _firstUnreadable;
     private int _unreadable;
-    private int _level = 1;
+    private int _level = Math.Max(1, level);
 
     /// <summary>Gets the pieces of a page.</summary>
     public List<OutlineItem> Read(IElement body)
@@ -83,14 +88,14 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
             Append("---");
     }
 
-    private void AddHeading(IElement element, int level)
+    private void AddHeading(IElement element, int depth)
     {
         EndProse();
         var text = _texts.Of(element.ChildNodes, IsLeftOut, LocationOf(element));
         if (text.IsEmpty)
             return;
-        _level = level;
-        _items.Add(new OutlineItem.Heading(level, text, $"{new string('#', level)} {text}", LocationOf(element)));
+        _level = depth;
+        _items.Add(new OutlineItem.Heading(depth, text, $"{new string('#', depth)} {text}", LocationOf(element)));
     }
 
     // A table that holds others is a frame around them.
@@ -105,9 +110,9 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
 
         if (table.Children.FirstOrDefault(child => child.LocalName == "caption") is { } caption && !IsLeftOut(caption))
         {
-            var level = _level;
+            var above = _level;
             AddHeading(caption, CaptionLevel());
-            _level = level;
+            _level = above;
         }
 
         var location = LocationOf(table);
@@ -122,24 +127,26 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
             return;
         }
 
-        _items.Add(new OutlineItem.Table(new HtmlTable(rows, SourceOf(rows), location, diagnostics)));
+        _items.Add(new OutlineItem.Table(new HtmlTable(rows, IsWhole(table) ? part!.Text : SourceOf(rows), location, diagnostics)));
         foreach (var words in rows.Below)
             _items.Add(new OutlineItem.Prose(words.Words, words.Location));
     }
+
+    private bool IsWhole(IHtmlTableElement table) => part is not null && table.Owner?.QuerySelectorAll("table").Length == 1;
 
     // The first words above the header are the table's caption, others are prose.
     private void AddTitles(List<HtmlCell> titles)
     {
         for (var i = 0; i < titles.Count; i++)
         {
-            var (level, words) = (CaptionLevel(), titles[i].Words);
+            var (depth, words) = (CaptionLevel(), titles[i].Words);
             _items.Add(i == 0
-                ? new OutlineItem.Heading(level, titles[i].Text, $"{new string('#', level)} {words}", titles[i].Location)
+                ? new OutlineItem.Heading(depth, titles[i].Text, $"{new string('#', depth)} {words}", titles[i].Location)
                 : new OutlineItem.Prose(words, titles[i].Location));
         }
     }
 
-    private int CaptionLevel() => Math.Min(_items.Exists(item => item is OutlineItem.Heading) ? _level + 1 : 2, Phase.MostLevels + 1);
+    private int CaptionLevel() => Math.Min(level > 0 || _items.Exists(item => item is OutlineItem.Heading) ? _level + 1 : 2, Phase.MostLevels + 1);
 
     private HtmlCell CellOf(IElement element)
     {
@@ -244,7 +251,7 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits)
         for (var at = element; at is not null; at = at.ParentElement)
         {
             if (at.SourceReference is { Position: { Line: > 0 } position })
-                return SourceLocation.At(position.Line, position.Column);
+                return part?.LocationOf(position.Line - 1, position.Column - 1) ?? SourceLocation.At(position.Line, position.Column);
         }
 
         return _last;

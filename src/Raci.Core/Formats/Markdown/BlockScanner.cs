@@ -1,4 +1,5 @@
 using Raci.Formats.Documents;
+using Raci.Formats.Markdown.Repairs;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Markdown;
@@ -7,24 +8,48 @@ namespace Raci.Formats.Markdown;
 /// <remarks>Lists and quotes are not nested into: what matters of them is whether an indented line is code. So there is no depth to bound and the time is linear in the length.</remarks>
 internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
 {
-    private const int MostColumns = 1000;
+    /// <summary>The most columns a table may have.</summary>
+    public const int MostColumns = 1000;
 
     private readonly List<MarkdownBlock> _blocks = [];
     private readonly List<CellRange> _cells = [];
+    private readonly RawEnds _ends = new(text, diagnostics);
     private int _proseStart = -1;
     private int _paragraphStart = -1;
     private int _listIndent = -1;
     private int _strayRow = -1;
+    private int _fenceInQuote;
     private bool _afterBlank = true;
+
+    /// <summary>Gets the lines that look like rows and are part of no table.</summary>
+    public StrayLines Strays { get; } = new();
 
     /// <summary>Finds the blocks from a line on.</summary>
     public List<MarkdownBlock> Scan(int line)
     {
+        if (line == 0)
+            line = ScanOtherFrontMatter();
         while (line < text.LineCount)
             line = ScanLine(line);
         EndProse(text.LineCount);
-        TellStrayRow();
+        NoteStrayRow();
         return _blocks;
+    }
+
+    // Front matter between lines of plus signs is TOML.
+    private int ScanOtherFrontMatter()
+    {
+        if (!text.Line(0).TrimEnd(" \t").SequenceEqual("+++"))
+            return 0;
+        for (var line = 1; line < text.LineCount; line++)
+        {
+            if (!text.Line(line).TrimEnd(" \t").SequenceEqual("+++"))
+                continue;
+            diagnostics.Add(OtherFrontMatter.At(text.LocationOf(0, 0)));
+            return Prose(0, line + 1);
+        }
+
+        return 0;
     }
 
     // Gives the line to go on at.
@@ -34,10 +59,18 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         var content = full.TrimStart(" \t");
         if (content.TrimEnd(" \t").IsEmpty)
             return Blank(line);
+        if (content[0] is '\uFEFF' or '\u00A0' or '\u200B' or '\u3000' && content.TrimStart(LineSyntax.OddSpaces) is { IsEmpty: false } bare)
+            content = bare;
+        if (content[0] != '>')
+            _fenceInQuote = 0;
         var indent = LineSyntax.IndentOf(full);
         var isCode = indent >= LineSyntax.CodeIndent + Math.Max(0, _listIndent) && _paragraphStart < 0;
         if (isCode)
+        {
+            Strays.Note(line, content, StrayKind.Code);
             return Prose(line, line + 1);
+        }
+
         if (_afterBlank && indent == 0)
             _listIndent = -1;
         _afterBlank = false;
@@ -46,7 +79,7 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
 
     private int Blank(int line)
     {
-        TellStrayRow();
+        NoteStrayRow();
         _paragraphStart = -1;
         _afterBlank = true;
         return line + 1;
@@ -57,44 +90,32 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
     {
         var fence = LineSyntax.FenceLength(content);
         if (fence > 0)
-            return Prose(line, EndOfFence(line, content[0], fence));
+            return Prose(line, _ends.OfFence(line, content[0], fence));
         if (LineSyntax.RawBlockEnd(content) is { } end)
-            return Prose(line, EndOfRaw(line, end));
+            return Prose(line, _ends.OfRaw(line, end));
         if (!LineSyntax.StartsHtml(content, _paragraphStart >= 0))
             return null;
-        var next = line + 1;
-        while (next < text.LineCount && !text.Line(next).Trim(" \t").IsEmpty)
-            next++;
+        var next = line;
+        for (var isHidden = false; next < text.LineCount && text.Line(next) is var inside && !inside.Trim(" \t").IsEmpty; next++)
+        {
+            if (!isHidden && _ends.OfTable(next, inside) is { } behind)
+                return HtmlTable(line, next, behind);
+            isHidden = (isHidden || inside.Contains("<!--", StringComparison.Ordinal)) && !inside.Contains("-->", StringComparison.Ordinal);
+            if (!isHidden)
+                Strays.Note(next, inside.TrimStart(" \t"), StrayKind.Html);
+        }
+
         return Prose(line, next);
     }
 
-    private int EndOfFence(int line, char fence, int length)
+    private int HtmlTable(int line, int first, int end)
     {
-        for (var i = line + 1; i < text.LineCount; i++)
-        {
-            var content = text.Line(i).Trim(" \t");
-            if (content.Length >= length && !content.ContainsAnyExcept(fence))
-                return i + 1;
-        }
-
-        return Unclosed(line, "code fence");
-    }
-
-    private int EndOfRaw(int line, string end)
-    {
-        for (var i = line; i < text.LineCount; i++)
-        {
-            if (text.Line(i).Contains(end, StringComparison.OrdinalIgnoreCase))
-                return i + 1;
-        }
-
-        return Unclosed(line, end is "-->" or "*/}" ? "comment" : "block of HTML");
-    }
-
-    private int Unclosed(int line, string what)
-    {
-        diagnostics.Add(UnclosedFence.At(SourceLocation.At(line + 1, 1), what));
-        return text.LineCount;
+        NoteStrayRow();
+        if (line < first)
+            Prose(line, first);
+        Strays.Forget(first);
+        Add(new MarkdownBlock(MarkdownBlockKind.HtmlTable, first, end));
+        return end;
     }
 
     private int? ScanHeading(int line, ReadOnlySpan<char> content)
@@ -124,7 +145,7 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         if (columns > MostColumns)
         {
             _strayRow = -1;
-            diagnostics.Add(TooManyColumns.At(SourceLocation.At(line + 1, 1), columns, MostColumns));
+            diagnostics.Add(TooManyColumns.At(text.LocationOf(line, 0), columns, MostColumns));
             return null;
         }
 
@@ -150,18 +171,28 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         if (RowSplitter.HasPipe(content))
             return true;
         var mark = Marks.Measure(content.TrimStart('\\'));
-        return mark == 0 && LineSyntax.UnderlineLevel(content) == 0 && !LineSyntax.IsThematicBreak(content) && !LineSyntax.IsListItem(content) && !LineSyntax.StartsHtml(content, inParagraph: false);
+        return mark == 0 && !LineSyntax.IsTemplate(content) && LineSyntax.UnderlineLevel(content) == 0 && !LineSyntax.IsThematicBreak(content) && !LineSyntax.IsListItem(content) && !LineSyntax.StartsHtml(content, inParagraph: false);
     }
 
     private int ScanText(int line, ReadOnlySpan<char> content, int indent)
     {
-        if (LineSyntax.IsThematicBreak(content) || content[0] == '>')
+        if (content[0] == '>')
+            return ScanQuote(line, content);
+        if (LineSyntax.IsThematicBreak(content))
             return Prose(line, line + 1);
         if (LineSyntax.IsListItem(content))
         {
+            Strays.Note(line, content, StrayKind.Item);
             return Prose(line, EndOfItemLine(line, content, indent));
         }
 
+        if (LineSyntax.IsAdmonition(content))
+        {
+            _listIndent = indent + LineSyntax.CodeIndent;
+            return Prose(line, line + 1);
+        }
+
+        Strays.Note(line, content, StrayKind.Paragraph);
         if (_paragraphStart < 0 && content[0] == '|')
             _strayRow = line;
 
@@ -170,6 +201,17 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         if (_proseStart < 0)
             _proseStart = line;
         return line + 1;
+    }
+
+    private int ScanQuote(int line, ReadOnlySpan<char> content)
+    {
+        var inside = content.TrimStart("> \t");
+        var fence = LineSyntax.FenceLength(inside);
+        if (fence > 0)
+            _fenceInQuote = _fenceInQuote == 0 ? fence : fence >= _fenceInQuote ? 0 : _fenceInQuote;
+        else if (_fenceInQuote == 0)
+            Strays.Note(line, inside, StrayKind.Quote);
+        return Prose(line, line + 1);
     }
 
     // Behind the marker of an item, or of several, may start what is not looked into.
@@ -186,21 +228,21 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
         _listIndent = indent;
         var fence = LineSyntax.FenceLength(content);
         if (fence > 0)
-            return EndOfFence(line, content[0], fence);
-        return LineSyntax.RawBlockEnd(content) is { } end ? EndOfRaw(line, end) : line + 1;
+            return _ends.OfFence(line, content[0], fence);
+        return LineSyntax.RawBlockEnd(content) is { } end ? _ends.OfRaw(line, end) : line + 1;
     }
 
     // Called where a paragraph ends that started like a row and became no table.
-    private void TellStrayRow()
+    private void NoteStrayRow()
     {
         if (_strayRow >= 0)
-            diagnostics.Add(StrayRow.At(SourceLocation.At(_strayRow + 1, 1), new Wording("no row of dashes with as many cells stands below it")));
+            Strays.Paragraphs.Add(_strayRow);
         _strayRow = -1;
     }
 
     private int Prose(int line, int end)
     {
-        TellStrayRow();
+        NoteStrayRow();
         _paragraphStart = -1;
         _afterBlank = false;
         if (_proseStart < 0)
@@ -210,7 +252,8 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
 
     private void Add(MarkdownBlock block)
     {
-        TellStrayRow();
+        NoteStrayRow();
+        Strays.Forget(block.First);
         EndProse(block.First);
         _blocks.Add(block);
         _paragraphStart = -1;

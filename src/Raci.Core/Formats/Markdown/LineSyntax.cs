@@ -6,6 +6,9 @@ internal static class LineSyntax
     /// <summary>The columns of indentation from which a line is code.</summary>
     public const int CodeIndent = 4;
 
+    /// <summary>What stands before a line like spaces and is none to Markdown, such as the byte order mark of a file that was appended to another.</summary>
+    public const string OddSpaces = " \t\uFEFF\u00A0\u200B\u3000";
+
     private static readonly string[] HtmlBlocks =
     [
         "address", "article", "aside", "blockquote", "body", "caption", "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt",
@@ -36,6 +39,15 @@ internal static class LineSyntax
     {
         var level = content.Length - content.TrimStart('#').Length;
         return level is >= 1 and <= 6 && (level == content.Length || content[level] is ' ' or '\t') ? level : 0;
+    }
+
+    /// <summary>Gets the words of a heading without the attributes in braces behind them, as in <c>Order {#order}</c>.</summary>
+    public static ReadOnlySpan<char> WithoutAttributes(ReadOnlySpan<char> content)
+    {
+        if (content.Length < 4 || content[^1] != '}')
+            return content;
+        var open = content.LastIndexOf('{');
+        return open > 0 && content[open - 1] is ' ' or '\t' && content[open + 1] is '#' or '.' or ':' ? content[..open].TrimEnd(" \t") : content;
     }
 
     /// <summary>Gets the words of a heading that starts with number signs, without those that close it.</summary>
@@ -97,6 +109,15 @@ internal static class LineSyntax
 
         return marker == content.Length || content[marker] is ' ' or '\t';
     }
+
+    /// <summary>Tells whether a line starts a box of a site generator, whose content is indented below it.</summary>
+    public static bool IsAdmonition(ReadOnlySpan<char> content) =>
+        content.StartsWith("!!! ") || content.StartsWith("??? ") || content.StartsWith("???+ ") || content.StartsWith("=== \"");
+
+    /// <summary>Tells whether a line without pipes is of a template, a box or attributes of what stands above, and so no row.</summary>
+    public static bool IsTemplate(ReadOnlySpan<char> content) =>
+        content.StartsWith(":::") || content.StartsWith("{{") || content.StartsWith("{%") || content.StartsWith("{:") || content.StartsWith("{.") || content.StartsWith("{#")
+        || content.StartsWith("Table:") || content.StartsWith(": ") || IsAdmonition(content);
 
     /// <summary>Gets what ends a block of HTML, code or a comment that goes on until a certain text; null for a block that does not.</summary>
     public static string? RawBlockEnd(ReadOnlySpan<char> content)

@@ -14,4 +14,7 @@ internal enum MarkdownBlockKind
 
     /// <summary>A pipe table: a header row, a row of dashes, body rows.</summary>
     Table,
+
+    /// <summary>A table of HTML, from its first tag to its last.</summary>
+    HtmlTable,
 }

@@ -1,5 +1,6 @@
 using Raci.Formats.Documents;
 using Raci.Formats.Markdown.Inlines;
+using Raci.Formats.Markdown.Repairs;
 using Raci.Formats.Tables;
 using static Raci.DiagnosticCatalogue;
 
@@ -33,20 +34,45 @@ public sealed class MarkdownReader : IMatrixReader
     /// <inheritdoc/>
     public FormatMatch Recognise(ReadOnlyMemory<byte> content) => MarkdownSigns.Find(TextStart.Of(content));
 
+    // A page that is broken as a whole may still hold its matrix beside what it shows.
     private static ReadResult Read(SourceText text, DiagnosticList diagnostics, ReadLimits limits)
+    {
+        var findings = new DiagnosticList();
+        var page = MendedPage.Of(text, findings);
+        if (ReferenceEquals(page, text))
+            return ReadPage(text, diagnostics, limits, isExact: true);
+        if (ReadPage(text, new DiagnosticList(), limits, isExact: true) is { Matrix: not null, Sources: PageSources } exact)
+            return exact;
+        diagnostics.Add(findings);
+        return ReadPage(page, diagnostics, limits, isExact: false);
+    }
+
+    private static ReadResult ReadPage(SourceText text, DiagnosticList diagnostics, ReadLimits limits, bool isExact)
     {
         var (metadata, next) = FrontMatter.Read(text, diagnostics, limits);
         var hints = PageHints.Take(metadata, limits, diagnostics);
         if (hints.Whole is { } whole)
         {
-            if (PageFingerprint.Of(text.Text.AsSpan(text.StartOf(next))) == hints.Fingerprint)
+            if (isExact && PageFingerprint.Of(text.Text.AsSpan(text.StartOf(next))) == hints.Fingerprint)
                 return new ReadResult(whole, diagnostics.ToValueList(), new PageSources(whole, text, next));
             diagnostics.Add(PageChanged.At(SourceLocation.At(1, 1)));
         }
 
-        var blocks = new BlockScanner(text, diagnostics).Scan(next);
+        var scanner = new BlockScanner(text, diagnostics);
+        var blocks = scanner.Scan(next);
+        var before = diagnostics.Copy();
+        var result = ReadBlocks(text, blocks, scanner.Strays, withCode: false, hints, diagnostics, limits);
+        return result.Matrix is null && scanner.Strays.Lines.Exists(stray => stray.Kind == StrayKind.Code)
+            && ReadBlocks(text, blocks, scanner.Strays, withCode: true, hints, before, limits) is { Matrix: not null } code
+            ? code
+            : result;
+    }
+
+    private static ReadResult ReadBlocks(SourceText text, List<MarkdownBlock> blocks, StrayLines strays, bool withCode, PageHints hints, DiagnosticList diagnostics, ReadLimits limits)
+    {
         var inlines = new InlineReader(diagnostics, limits);
-        var items = MarkdownOutline.Of(text, blocks, inlines);
+        var mended = BrokenTables.Mend(text, blocks, strays, withCode, diagnostics);
+        var items = new MarkdownOutline(text, inlines, diagnostics, limits).Of(mended);
         return MatrixReading.Read(items, hints.Metadata, (source, location) => inlines.Read(source, location), diagnostics, limits, stated: hints.Reading);
     }
 }

@@ -87,7 +87,7 @@ internal sealed class PageSample
     // Capitals in a title may be the name of a scheme.
     private bool IsLikeOthers(Phase phase) =>
         !_mayBeLegend && phase.Activities.Count > 0 && phase.Phases.Count == 0 && phase.Notes.Count == 0 && phase.Introduction.Length == 0 && phase.Conclusion.Length == 0
-        && phase.Title.IsPlain && RowSurvey.IsWords(phase.Title.ToString()) && !HasCapitals(phase.Title.ToString());
+        && phase.Title.IsPlain && RowSurvey.IsWords(phase.Title.ToString()) && !phase.Title.ToString().Contains('{', StringComparison.Ordinal) && !HasCapitals(phase.Title.ToString());
 
     private static bool HasCapitals(string title)
     {

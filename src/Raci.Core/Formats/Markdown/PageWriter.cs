@@ -9,6 +9,8 @@ internal sealed class PageWriter
     private const int CharactersOfRow = 160;
     private const int LevelOfPhases = 2;
 
+    private static readonly CellSource Nobody = CellSource.Of("—");
+
     private readonly Matrix _matrix;
     private readonly MarkdownOptions _options;
     private readonly RoleSource _roles;
@@ -155,6 +157,9 @@ internal sealed class PageWriter
             _survey.AddCell(i, isKnown);
         }
 
+        // A name above empty cells would be the title of a phase.
+        if (assignments.IsEmpty && activity.Attributes.Count == 0)
+            row[1..(_parties.Length + 1)].Fill(Nobody);
         for (var i = 0; i < _attributes.Count; i++)
             row[_parties.Length + 1 + i] = CellOf(AttributeNames.ValueOf(activity, _attributes[i]));
         _table.EndRow();

@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using Raci.Formats.Documents;
 using Raci.Formats.Markdown.Inlines;
+using Raci.Formats.Markdown.Repairs;
 using Raci.Formats.Tables;
 using static Raci.DiagnosticCatalogue;
 
@@ -8,7 +10,9 @@ namespace Raci.Formats.Markdown;
 /// <summary>A pipe table, its cells found but not yet read.</summary>
 internal sealed class PipeTable : SourceTable
 {
+    private readonly SourceText _document;
     private readonly SourceText _text;
+    private readonly MendedTable? _mended;
     private readonly InlineReader _inlines;
     private readonly MarkdownBlock _block;
     private readonly List<CellRange> _cells;
@@ -17,9 +21,10 @@ internal sealed class PipeTable : SourceTable
 
     public PipeTable(SourceText text, MarkdownBlock block, InlineReader inlines)
     {
-        (_text, _block, _inlines) = (text, block, inlines);
+        (_document, _block, _mended, _inlines) = (text, block, block.Mended, inlines);
+        _text = text = _mended?.Text ?? text;
         ColumnCount = block.Size;
-        RowCount = block.End - block.First - 2;
+        RowCount = _mended is null ? block.End - block.First - 2 : _mended.Lines.Length - 1;
         _cells = new List<CellRange>(Math.Min((RowCount + 1) * ColumnCount, (text.StartOf(block.End) - text.StartOf(block.First)) / 2));
         _starts = new int[RowCount + 2];
         _surplus = new int[RowCount + 1];
@@ -28,6 +33,8 @@ internal sealed class PipeTable : SourceTable
             var line = LineOf(row);
             var count = RowSplitter.Split(text.Line(line), text.StartOf(line), ColumnCount, _cells);
             _surplus[row + 1] = Math.Max(0, count - ColumnCount);
+            if (row >= 0 && !MayHavePhases)
+                MayHavePhases = count < 2 ? text.Line(line).TrimStart(" \t") is ['|', ..] : IsLonely(count);
             _cells.RemoveRange(_cells.Count - _surplus[row + 1], _surplus[row + 1]);
             _starts[row + 2] = _cells.Count;
         }
@@ -39,7 +46,10 @@ internal sealed class PipeTable : SourceTable
 
     public override int CellCount(int row) => _starts[row + 2] - _starts[row + 1];
 
-    public override string Source => _text.Lines(_block.First, _block.End);
+    /// <summary>Gets whether a row has but one cell, or the same in the first two, so that it may be the title of a phase.</summary>
+    public bool MayHavePhases { get; }
+
+    public override string Source => _document.Lines(_block.First, _block.End);
 
     public override ReadOnlySpan<char> Heading(int column) => Cell(-1, column);
 
@@ -64,7 +74,7 @@ internal sealed class PipeTable : SourceTable
         var count = CellCount(row) + _surplus[row + 1];
         if (count == ColumnCount)
             return;
-        var location = SourceLocation.At(LineOf(row) + 1, 1);
+        var location = _text.LocationOf(LineOf(row), 0);
         if (count < ColumnCount)
         {
             diagnostics.Add(TooFewCells.At(location, count, ColumnCount));
@@ -77,6 +87,30 @@ internal sealed class PipeTable : SourceTable
         diagnostics.Add(TooManyCells.At(_text.LocationOf(cells[ColumnCount].Start), count, ColumnCount, rest));
     }
 
+    public override void Report(bool isRead, DiagnosticList diagnostics)
+    {
+        foreach (var diagnostic in (isRead ? _mended?.Findings : _mended?.Refusals) ?? [])
+            diagnostics.Add(diagnostic);
+    }
+
+    // Looked at with the cells of the last row at hand.
+    private bool IsLonely(int count)
+    {
+        var cells = CollectionsMarshal.AsSpan(_cells)[^count..];
+        var (first, second) = (cells[0], cells[1]);
+        if (second.Length > 4 && second.Length == first.Length)
+            return _text.Text.AsSpan(first.Start, first.Length).SequenceEqual(_text.Text.AsSpan(second.Start, second.Length));
+        if (count > 2 ? cells[^1].Length > 0 || cells[2].Length > 0 : second.Length > 0)
+            return false;
+        foreach (var cell in cells[2..])
+        {
+            if (cell.Length > 0)
+                return false;
+        }
+
+        return second.Length == 0 || first.Length == 0 || char.IsAsciiDigit(_text.Text[first.Start]);
+    }
+
     // The delimiter row stands between the header, row -1, and row 0.
-    private int LineOf(int row) => row < 0 ? _block.First : _block.First + 2 + row;
+    private int LineOf(int row) => _mended is not null ? _mended.Lines[row + 1] : row < 0 ? _block.First : _block.First + 2 + row;
 }

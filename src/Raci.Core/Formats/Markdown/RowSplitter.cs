@@ -44,7 +44,11 @@ internal static class RowSplitter
     {
         var before = cells.Count;
         if (line.Length > LongestWithCode || !line.Contains('`'))
-            return Split(line, offset, CodePipes.Split, cells);
+        {
+            var all = Split(line, offset, CodePipes.Split, cells);
+            return all <= columns ? all : WithoutOddSpaces(line, offset, before, cells);
+        }
+
         var count = Split(line, offset, CodePipes.KeepTight, cells);
         if (count <= columns)
             return count;
@@ -78,6 +82,15 @@ internal static class RowSplitter
         }
 
         return count;
+    }
+
+    // Spaces that are none to Markdown make a cell of their own before the first pipe.
+    private static int WithoutOddSpaces(ReadOnlySpan<char> line, int offset, int before, List<CellRange> cells)
+    {
+        var (start, length) = cells[before];
+        if (length > 0 && line.Slice(start - offset, length).Trim(LineSyntax.OddSpaces).IsEmpty)
+            cells.RemoveAt(before);
+        return cells.Count - before;
     }
 
     private static int NextPipe(ReadOnlySpan<char> line, int start, CodePipes code)

@@ -28,6 +28,8 @@ internal static class MatrixReading
         var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title).Concat(schemes), hints, diagnostics);
         if (tables.Layouts.Count == 0)
         {
+            foreach (var cells in outline.Tables)
+                cells.Table.Report(isRead: false, diagnostics);
             diagnostics.Add(NoMatrix.At(start ?? SourceLocation.At(1, 1), new Wording(WhatThereIs(outline, tables))));
             return new ReadResult(null, diagnostics.ToValueList(), Sources.None);
         }
@@ -38,7 +40,7 @@ internal static class MatrixReading
             return new ReadResult(null, diagnostics.ToValueList(), Sources.None);
         }
 
-        var tree = new PhaseTreeReader(outline, tables, new NoteFinder(toText), diagnostics);
+        var tree = new PhaseTreeReader(outline, tables, new NoteFinder(toText), toText, diagnostics);
         tree.Read();
         tables.Reading.Report(diagnostics);
         var matrix = new Matrix(

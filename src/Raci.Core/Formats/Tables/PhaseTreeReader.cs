@@ -9,6 +9,9 @@ internal sealed class PhaseTreeReader
     // Deeper than that of any heading, so that phases a table names end where the next heading stands.
     private const int LevelInTable = 1_000_000;
 
+    // Below any heading, and above the phases of the table itself.
+    private const int LevelAboveTable = LevelInTable - 1;
+
     private readonly Outline _outline;
     private readonly MatrixTables _tables;
     private readonly DiagnosticList _diagnostics;
@@ -16,15 +19,17 @@ internal sealed class PhaseTreeReader
     private readonly RowPatterns _patterns = new();
     private readonly Stack<PhaseDraft> _open = new();
     private readonly HashSet<int> _phaseHeadings;
+    private readonly IReadOnlyDictionary<int, TableCaption> _captions;
     private readonly int _lastMatrix;
     private List<ProsePiece> _target;
 
-    public PhaseTreeReader(Outline outline, MatrixTables tables, NoteFinder notes, DiagnosticList diagnostics)
+    public PhaseTreeReader(Outline outline, MatrixTables tables, NoteFinder notes, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics)
     {
         (_outline, _tables, _notes, _diagnostics) = (outline, tables, notes, diagnostics);
         _phaseHeadings = outline.HeadingsAbove(tables.IsMatrix);
         Title = TitleFinder.Find(outline, tables.IsMatrix, _phaseHeadings);
         LegendHeading = FindLegendHeading();
+        _captions = new TableCaptions(outline, tables.IsMatrix, Title, toText).Find();
         _lastMatrix = LastMatrix();
         _target = Before;
     }
@@ -56,6 +61,9 @@ internal sealed class PhaseTreeReader
             {
                 case OutlineItem.Heading heading when i != Title:
                     ReadHeading(i, heading);
+                    break;
+                case OutlineItem.Prose when _captions.TryGetValue(i, out var caption):
+                    ReadCaption(caption);
                     break;
                 case OutlineItem.Prose prose:
                     ReadProse(i, new ProsePiece(prose.Source, prose.Location));
@@ -91,6 +99,14 @@ internal sealed class PhaseTreeReader
         }
     }
 
+    private void ReadCaption(TableCaption caption)
+    {
+        if (!string.IsNullOrWhiteSpace(caption.Rest.Text))
+            _target.Add(caption.Rest);
+        _diagnostics.Add(PhaseAbove.At(caption.Location, caption.Title));
+        OpenPhase(caption.Title, LevelAboveTable, caption.Location);
+    }
+
     // Behind the last matrix a line across the page parts what belongs to its phase from what belongs to the document.
     private void ReadProse(int index, ProsePiece piece)
     {
@@ -119,6 +135,7 @@ internal sealed class PhaseTreeReader
 
     private void ReadTable(SourceTable table)
     {
+        table.Report(_tables.IsMatrix(table) || ReferenceEquals(table, _tables.LegendSource), _diagnostics);
         if (_tables.IsMatrix(table))
         {
             ReadMatrix(_tables.LayoutOf(table));

@@ -30,6 +30,9 @@ internal ref struct RoleCell
     /// <summary>Gets whether marks that differ stand in the cell; the first is <see cref="Mark"/>.</summary>
     public bool HasSeveralMarks { get; private set; }
 
+    /// <summary>Gets whether signs of emphasis before the letters are not closed behind them.</summary>
+    public readonly bool HasOpenEmphasis => _stars + _underscores > 0;
+
     /// <summary>Gets the letters and the kind of a cell, the common forms at once.</summary>
     public static PackedCell Look(ReadOnlySpan<char> cell)
     {
@@ -121,7 +124,7 @@ internal ref struct RoleCell
         if (Roles.IsEmpty || _lowerCase && _letters > 2)
             Kind = RoleCellKind.Other;
         else
-            Kind = Mark.IsEmpty ? RoleCellKind.Letters : RoleCellKind.Annotated;
+            Kind = Mark.IsEmpty && !HasOpenEmphasis ? RoleCellKind.Letters : RoleCellKind.Annotated;
     }
 
     private bool TakeLetter(char c)

@@ -117,6 +117,8 @@ internal sealed class RowReader
         if (cell.Kind == RoleCellKind.Other || !_scheme.Letters.IsSupersetOf(cell.Roles))
             return NotARoleAt(row, column, party);
         var mark = cell.Mark.IsEmpty ? null : cell.Mark.ToString();
+        if (cell.HasOpenEmphasis && cell.Rest.IsEmpty)
+            _diagnostics.Add(OpenEmphasis.At(_table.LocationOf(row, column), source.ToString(), cell.Roles.ToString(_scheme)));
         if (cell.HasSeveralMarks)
             _diagnostics.Add(SeveralMarks.At(_table.LocationOf(row, column), source.ToString(), mark!));
         var remark = cell.HasSeveralMarks && cell.Rest.IsEmpty ? _table.ToText(source, row, column) : RoleWords.WithoutBrackets(_table.ToText(cell.Rest, row, column));

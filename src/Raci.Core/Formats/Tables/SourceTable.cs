@@ -61,6 +61,13 @@ internal abstract class SourceTable
     /// <summary>Says where a row has more or fewer cells than the header.</summary>
     public abstract void CheckRow(int row, DiagnosticList diagnostics);
 
+    /// <summary>Says what was seen of the whole table on the way here.</summary>
+    /// <param name="isRead">Whether it is a matrix or a legend; else it stays prose.</param>
+    /// <param name="diagnostics">Where to say it.</param>
+    public virtual void Report(bool isRead, DiagnosticList diagnostics)
+    {
+    }
+
     /// <summary>Gets where phases start that the table itself names, in the order of its rows, one lying in another behind it; none where only headings above the table name phases.</summary>
     public virtual IReadOnlyList<PhaseStart> PhaseStarts => [];
 
