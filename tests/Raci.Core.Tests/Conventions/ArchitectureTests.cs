@@ -27,7 +27,7 @@ public sealed partial class ArchitectureTests
         ("Formats/Documents/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents"]),
         ("Formats/Tables/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Shapes"]),
         ("Formats/Tables/Shapes/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Shapes"]),
-        ("Formats/Tables/Grids/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
+        ("Formats/Tables/Grids/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids", "Raci.Formats.Tables.Shapes"]),
         ("Formats/Excel/Reading/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Excel", "Raci.Formats.Excel.Reading", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
         ("Formats/Markdown/Inlines/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines"]),
         ("Formats/Shape/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape", "Raci.Formats.Tables", "Raci.Formats.Tables.Shapes"]),

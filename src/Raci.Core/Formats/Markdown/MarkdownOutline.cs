@@ -21,7 +21,7 @@ internal static class MarkdownOutline
             yield return block.Kind switch
             {
                 MarkdownBlockKind.Table => new OutlineItem.Table(new PipeTable(text, block, inlines)),
-                MarkdownBlockKind.Prose => new OutlineItem.Prose(text.Lines(block.First, block.End), SourceLocation.At(block.First + 1, 1)),
+                MarkdownBlockKind.Prose => new OutlineItem.Prose(text.Lines(block.First, block.End), SourceLocation.At(block.First + 1, 1)) { IsVerbatim = true },
                 _ => HeadingOf(text, block, inlines),
             };
         }
