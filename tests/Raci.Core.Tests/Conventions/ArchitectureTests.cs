@@ -30,7 +30,7 @@ public sealed partial class ArchitectureTests
         ("Formats/Tables/Cells/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells"]),
         ("Formats/Tables/Evidence/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Evidence"]),
         ("Formats/Tables/Legends/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Legends"]),
-        ("Formats/Tables/Grids/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Grids"]),
+        ("Formats/Tables/Grids/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Grids", "Raci.Formats.Tables.Shapes"]),
         ("Formats/Excel/Reading/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Excel", "Raci.Formats.Excel.Reading", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
         ("Formats/Markdown/Inlines/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines"]),
         ("Formats/Shape/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape", "Raci.Formats.Tables", "Raci.Formats.Tables.Shapes"]),

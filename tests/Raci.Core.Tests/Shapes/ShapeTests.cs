@@ -1,4 +1,3 @@
-using System.Text;
 using Raci.Core.Tests.Formats.Examples;
 using Raci.Formats;
 
@@ -29,6 +28,7 @@ public sealed class ShapeTests
     [InlineData("json", """{ "raci": { "Run": [{ "task": "Watch", "R": "Ana, Ben", "A": "Ben" }] } }""", "Watch: Ana R, Ben RA")]
     [InlineData("json", """{ "Order": { "Client": "R", "Provider": "A" }, "Pay": { "Client": "A (veto)" } }""", "Order: Client R, Provider A", "Pay: Client A (veto)")]
     [InlineData("json", """{ "tasks": [{ "name": "Order", "roles": { "Ana": "R", "Ben": "AC" } }] }""", "Order: Ana R, Ben AC")]
+    [InlineData("xlsx", "[Plan]\nRelease\n\nTask|Responsible|Accountable|Informed\nOrder|Ana, Ben|Carla|\nPay|Ben|Ana|Carla; Dora", "Order: Ana R, Ben R, Carla A", "Pay: Ana A, Ben R, Carla I, Dora I")]
     [InlineData("yaml", "tasks:\n- task: Order\n  responsible_party: Ana\n  accountableParty: Ben\n", "Order: Ana R, Ben A")]
     public void A_shape_is_read(string format, string document, params string[] expected)
     {
@@ -91,6 +91,6 @@ public sealed class ShapeTests
     private static ReadResult Read(string format, string document)
     {
         Assert.True(MatrixFormats.BuiltIn.FindByPath($"x.{format}", out var found));
-        return found.Reader!.Read(Encoding.UTF8.GetBytes(document));
+        return found.Reader!.Read(ExampleBook.Of(format, document));
     }
 }

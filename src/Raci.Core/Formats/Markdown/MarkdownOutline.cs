@@ -47,7 +47,7 @@ internal sealed class MarkdownOutline(SourceText text, InlineReader inlines, Dia
         return table.MayHavePhases || TablePhases.MayHaveColumn(table) ? TablePhases.Of(table, table.MayHavePhases) : table;
     }
 
-    private OutlineItem.Prose ProseOf(MarkdownBlock block) => new(text.Lines(block.First, block.End), text.LocationOf(block.First, 0));
+    private OutlineItem.Prose ProseOf(MarkdownBlock block) => new(text.Lines(block.First, block.End), text.LocationOf(block.First, 0)) { IsVerbatim = true };
 
     // A table of HTML without letters stays the prose it is.
     private IEnumerable<OutlineItem> HtmlOf(MarkdownBlock block)

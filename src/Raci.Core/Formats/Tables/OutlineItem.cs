@@ -17,7 +17,11 @@ internal abstract record OutlineItem
     /// <summary>Anything that is neither heading nor table.</summary>
     /// <param name="Source">The text as it stands.</param>
     /// <param name="Location">Where it starts.</param>
-    public sealed record Prose(string Source, SourceLocation Location) : OutlineItem;
+    public sealed record Prose(string Source, SourceLocation Location) : OutlineItem
+    {
+        /// <summary>Gets whether its lines and columns are those of the document.</summary>
+        public bool IsVerbatim { get; init; }
+    }
 
     /// <summary>A table.</summary>
     /// <param name="Content">Its cells.</param>

@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Shapes;
+
 namespace Raci.Formats.Tables.Grids;
 
 /// <summary>Finds where the tables of a grid start and end: each below a row of headings, over columns of roles.</summary>
@@ -68,6 +70,26 @@ internal sealed class GridTables
             if (HasWordsBefore(header, last, firstRole))
                 All.Add((header, last));
             header = next;
+        }
+
+        if (All.Count == 0)
+            FindNames();
+    }
+
+    // Without letters, a row of headings that are roles, with names below it.
+    private void FindNames()
+    {
+        for (var row = 0; row < _grid.RowCount - 1; row++)
+        {
+            var headings = CellsOf(row).ConvertAll(cell => cell.Text.ToString());
+            if (headings.Count < 2 || headings.TrueForAll(heading => RoleLabel.AllOf(heading).Count == 0) || RoleColumns.Find(headings) is null)
+                continue;
+            var last = row;
+            while (last + 1 < _grid.RowCount && _grid.NumberOf(last + 1) == _grid.NumberOf(last) + 1 && CellsOf(last + 1).Count > 1)
+                last++;
+            if (last > row)
+                All.Add((row, last));
+            row = last;
         }
     }
 

@@ -3,6 +3,8 @@ namespace Raci.Formats.Tables.Shapes;
 /// <summary>Takes the lines of a cell apart: those of the source, and those that a tag of HTML ends.</summary>
 internal static class CellLines
 {
+    private static readonly string[] Tags = ["<br>", "<br/>", "<br />", "<li>", "</li>", "<ul>", "</ul>", "<p>", "</p>"];
+
     /// <summary>Gets the lines that hold something.</summary>
     public static List<Text> Of(SourceTable table, int row, int column)
     {
@@ -30,7 +32,7 @@ internal static class CellLines
             return 1;
         if (rest[0] != '<')
             return 0;
-        foreach (var tag in (string[])["<br>", "<br/>", "<br />", "<li>", "</li>", "<ul>", "</ul>", "<p>", "</p>"])
+        foreach (var tag in Tags)
         {
             if (rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
                 return tag.Length;

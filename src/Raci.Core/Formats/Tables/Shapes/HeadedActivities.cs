@@ -14,14 +14,18 @@ internal sealed class HeadedActivities(IReadOnlyList<OutlineItem> items, Diction
     private readonly HashSet<int> _taken = [];
     private readonly Dictionary<int, int> _starts = [];
     private readonly HashSet<int> _named = [];
+    private readonly int[] _headings = new int[items.Count];
+    private readonly Dictionary<int, int> _parents = [];
 
     /// <summary>Gets the document with a table in the place of the first block of each group; the headings that name activities are gone.</summary>
     public List<OutlineItem> Read()
     {
         var only = OnlyTitle();
+        FindHeadings();
         foreach (var item in blocks.Keys)
-            _named.Add(HeadingOf(item));
+            _named.Add(_headings[item]);
         _named.Remove(only);
+        FindParents();
         for (var i = 0; i < items.Count; i++)
         {
             if (blocks.TryGetValue(i, out var block))
@@ -50,8 +54,8 @@ internal sealed class HeadedActivities(IReadOnlyList<OutlineItem> items, Diction
 
     private void Add(int item, NamelessBlock block, int only)
     {
-        var heading = HeadingOf(item);
-        var group = heading < 0 || heading == only ? -2 - heading : ParentOf(heading);
+        var heading = _headings[item];
+        var group = heading < 0 || heading == only ? -2 - heading : _parents[heading];
         if (!_groups.TryGetValue(group, out var known))
         {
             _groups.Add(group, known = (new MatrixSketch { Corner = (default, block.Location) }, []));
@@ -76,19 +80,26 @@ internal sealed class HeadedActivities(IReadOnlyList<OutlineItem> items, Diction
 
     private Text NameOf(int heading) => heading < 0 ? title : ((OutlineItem.Heading)items[heading]).Text;
 
-    private int HeadingOf(int item)
+    private void FindHeadings()
     {
-        while (item >= 0 && items[item] is not OutlineItem.Heading)
-            item--;
-        return item;
+        for (var i = 0; i < items.Count; i++)
+            _headings[i] = items[i] is OutlineItem.Heading ? i : i > 0 ? _headings[i - 1] : -1;
     }
 
-    private int ParentOf(int heading)
+    // The heading a heading lies under, those that name activities or parties aside.
+    private void FindParents()
     {
-        var level = ((OutlineItem.Heading)items[heading]).Level;
-        while (heading >= 0 && (items[heading] is not OutlineItem.Heading other || other.Level >= level || _named.Contains(heading)))
-            heading--;
-        return heading;
+        var open = new Stack<(int Index, int Level)>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is not OutlineItem.Heading heading)
+                continue;
+            while (open.Count > 0 && open.Peek().Level >= heading.Level)
+                open.Pop();
+            _parents[i] = open.Count == 0 ? -1 : open.Peek().Index;
+            if (!_named.Contains(i))
+                open.Push((i, heading.Level));
+        }
     }
 
     // The title of a document stays its title where it names the only activity too.

@@ -77,9 +77,9 @@ internal sealed class MatrixSketch
     {
         if (value.IsEmpty)
             return;
-        row.Attributes[attribute] = row.Attributes.TryGetValue(attribute, out var known)
-            ? (Text.OfNormal(TextRules.Cut($"{known.Value}; {value}")), known.Location)
-            : (value, location);
+        if (!row.Attributes.TryGetValue(attribute, out var note))
+            row.Attributes.Add(attribute, note = new SketchNote(location));
+        note.Add(value);
     }
 
     // Who is printed bold is no other party; a link is kept.

@@ -24,7 +24,7 @@ internal sealed record ProseLine(string Source, Text Text, SourceLocation Locati
             isCode ^= isFence;
             var content = isFence || isCode || line.Length is 0 or > Longest || line[0] is '>' or '|' or '<' ? "" : WithoutBullet(line);
             var column = Math.Max(0, content.Length == 0 ? 0 : sources[i].IndexOf(content, StringComparison.Ordinal)) + 1;
-            var location = prose.Location.Line == 0 ? prose.Location : SourceLocation.At(prose.Location.Line + i, i == 0 ? prose.Location.Column + column - 1 : column);
+            var location = !prose.IsVerbatim ? prose.Location : SourceLocation.At(prose.Location.Line + i, i == 0 ? prose.Location.Column + column - 1 : column);
             var text = content.Length == 0 ? default : toText(content, location);
             var isHeading = content == line && text.Length is > 0 and < 100 && (text.Runs is [{ Style: TextStyle.Bold }] || (text.Length > 1 && text.ToString()[^1] is ':' or '：'));
             lines.Add(new ProseLine(sources[i], text, location, isHeading));

@@ -58,17 +58,21 @@ internal sealed class ProseLists
         if (open.TrueForAll(line => line.Source.AsSpan().IsWhiteSpace()))
             return;
         lines.Add(Items.Count, open);
-        Items.Add(new OutlineItem.Prose(string.Join('\n', open.Select(line => line.Source)), open[0].Location.Line == 0 ? prose.Location : SourceLocation.At(open[0].Location.Line, 1)));
+        Items.Add(new OutlineItem.Prose(string.Join('\n', open.Select(line => line.Source)), !prose.IsVerbatim ? prose.Location : SourceLocation.At(open[0].Location.Line, 1)));
     }
 
     // Letters below names of parties, or below activities: which of both the headings are, their words tell.
     private void FindParts(Dictionary<int, List<ProseLine>> lines)
     {
+        var heading = default(string);
+        var next = 0;
         var found = new List<(int Index, string Heading, List<(ProseLine Line, Text Words, string Cell)> Parts)>();
         foreach (var (index, list) in lines)
         {
+            for (; next < index; next++)
+                heading = Items[next] is OutlineItem.Heading above ? above.Text.ToString() : heading;
             var parts = list.Select(line => (Line: line, Found: line.EndingWithRoles())).Where(pair => pair.Found is not null).Select(pair => (pair.Line, pair.Found!.Value.Words, pair.Found.Value.Cell)).ToList();
-            if (parts.Count * 2 >= list.Count(line => !line.Text.IsEmpty) && parts.Count > 0 && !parts.TrueForAll(part => IsLegend(part.Words, part.Cell)) && HeadingAbove(index) is { } heading)
+            if (parts.Count * 2 >= list.Count(line => !line.Text.IsEmpty) && parts.Count > 0 && !parts.TrueForAll(part => IsLegend(part.Words, part.Cell)) && heading is not null)
                 found.Add((index, heading, parts));
         }
 
@@ -132,17 +136,6 @@ internal sealed class ProseLists
     {
         var rest = TextRules.TrimEmptyLines(string.Join('\n', lines.Except(taken).Select(line => line.Source)));
         return rest.Length == 0 ? null : new OutlineItem.Prose(rest, ((OutlineItem.Prose)Items[index]).Location);
-    }
-
-    private string? HeadingAbove(int index)
-    {
-        for (var i = index; i >= 0; i--)
-        {
-            if (Items[i] is OutlineItem.Heading heading)
-                return heading.Text.ToString();
-        }
-
-        return null;
     }
 
     // "Responsible (R)", "R: Responsible"

@@ -7,11 +7,14 @@ namespace Raci.Formats.Tables.Shapes;
 /// <param name="Location">Where it stands in the source.</param>
 internal readonly record struct SketchCell(RoleSet Roles, string? Mark, Text Remark, SourceLocation Location)
 {
+    // Beyond it nobody reads a remark, and joining many takes its time.
+    private const int LongestJoined = 4_000;
+
     /// <summary>Gets the same with another said of the same party and activity.</summary>
     public SketchCell With(SketchCell other) => new(
         Roles | other.Roles,
         Mark ?? other.Mark,
-        Remark.IsEmpty || Remark == other.Remark ? other.Remark : other.Remark.IsEmpty ? Remark : new Text([.. Remark.Runs, new TextRun("; "), .. other.Remark.Runs]),
+        Remark.IsEmpty || Remark == other.Remark ? other.Remark : other.Remark.IsEmpty || Remark.Length + other.Remark.Length > LongestJoined ? Remark : new Text([.. Remark.Runs, new TextRun("; "), .. other.Remark.Runs]),
         Location);
 
     /// <summary>Gets the cell as tables have it: letters, mark, remark in brackets.</summary>

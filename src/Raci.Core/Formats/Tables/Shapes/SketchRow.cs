@@ -13,5 +13,5 @@ internal sealed class SketchRow(Text name, SourceLocation location)
     public Dictionary<int, SketchCell> Cells { get; } = [];
 
     /// <summary>Gets what else is said of the activity, by the index of the attribute.</summary>
-    public Dictionary<int, (Text Value, SourceLocation Location)> Attributes { get; } = [];
+    public Dictionary<int, SketchNote> Attributes { get; } = [];
 }
