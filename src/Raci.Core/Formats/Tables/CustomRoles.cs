@@ -35,7 +35,7 @@ internal static class CustomRoles
     // In the columns of parties of tables that are matrices without these letters.
     private static int Look(TableCells cells, RoleSet letters, SortedDictionary<char, Count> counts)
     {
-        var columns = TableColumns.Of(cells, letters, _ => false);
+        var columns = TableColumns.Of(cells, letters, _ => false, []);
         if (columns.Refusal is not null)
             return 0;
         var known = 0;
