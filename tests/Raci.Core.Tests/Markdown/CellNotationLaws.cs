@@ -58,8 +58,8 @@ public sealed class CellNotationLaws
 
     private static Gen<(RoleSet Roles, int Join)[][]> Cells { get; } =
         (from roles in Gen.Elements("", "", "R", "A", "C", "I", "RA", "CI", "RC", "AI", "RACI").Select(letters => RoleSet.Parse(letters, null))
-         from join in Gen.Choose(0, 100)
-         select (roles, join)).ArrayOf(Parties.Length).ArrayOf().Select(rows => rows.Take(8).ToArray());
+         from sign in Gen.Choose(0, 100)
+         select (Roles: roles, Join: sign)).ArrayOf(Parties.Length).ArrayOf().Select(rows => rows.Take(8).ToArray());
 
     private static void Holds(RoleSpelling[] spellings, string[] expected) =>
         Law.Holds(Arb.From(

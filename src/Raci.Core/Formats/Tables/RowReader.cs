@@ -112,7 +112,7 @@ internal sealed class RowReader
 
         if (cell.Kind == RoleCellKind.Empty)
             return default;
-        if (cell.Kind is RoleCellKind.Other or RoleCellKind.Wordy && _rewritten.TryRead(row, column, party, out var rewritten))
+        if ((cell.Kind is RoleCellKind.Other or RoleCellKind.Wordy || !_scheme.Letters.IsSupersetOf(cell.Roles)) && _rewritten.TryRead(row, column, party, out var rewritten))
             return rewritten;
         if (cell.Kind == RoleCellKind.Other || !_scheme.Letters.IsSupersetOf(cell.Roles))
             return NotARoleAt(row, column, party);

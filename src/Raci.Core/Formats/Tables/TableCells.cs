@@ -7,6 +7,9 @@ internal sealed class TableCells
 {
     private const int MostProbed = 16;
 
+    // A set of more letters may be a word in capitals.
+    private const int MostRoles = 4;
+
     private readonly PackedCell[] _cells;
     private readonly RowCells[] _rows;
     private readonly bool _hasWords;
@@ -61,6 +64,9 @@ internal sealed class TableCells
         }
 
         _nothings.Sort();
+        AllLetters = RoleSet.None;
+        foreach (var cell in _cells)
+            AllLetters |= cell.Letters;
     }
 
     /// <summary>Counts the cells behind the first column that hold one letter and nothing else.</summary>
@@ -148,7 +154,7 @@ internal sealed class TableCells
             var (set, kind) = this[row, column];
             roles += set.IsEmpty || kind == RoleCellKind.Wordy ? 0 : 1;
             others += kind is RoleCellKind.Other or RoleCellKind.Wordy ? 1 : 0;
-            nothings += !set.IsEmpty && reading.MayBeNothing(set) ? 1 : 0;
+            nothings += !set.IsEmpty && (set.Count > MostRoles || reading.MayBeNothing(set)) ? 1 : 0;
         }
 
         return (roles, others, nothings);
@@ -177,13 +183,12 @@ internal sealed class TableCells
                 continue;
             ref var cell = ref _cells[_rows[row].Start + column];
             var (set, kind) = cell;
-            if (kind is RoleCellKind.Other or RoleCellKind.Wordy && reading.Look(Table.Cell(row, column)) is { Kind: not RoleCellKind.Other } again)
+            if ((kind is RoleCellKind.Other or RoleCellKind.Wordy || set.Count > MostRoles) && reading.Look(Table.Cell(row, column)) is { Kind: not RoleCellKind.Other } again)
                 cell = again;
             else if (!set.IsEmpty && reading.MayBeNothing(set) && reading.IsNothing(Table.Cell(row, column), set))
                 cell = default;
             else
                 continue;
-            AllLetters |= cell.Letters;
             if (cell.Kind == RoleCellKind.Empty)
                 _nothings.Add((row, column));
         }

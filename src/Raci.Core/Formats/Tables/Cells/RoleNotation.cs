@@ -7,6 +7,9 @@ namespace Raci.Formats.Tables.Cells;
 internal static class RoleNotation
 {
     private const int LongestCell = 80;
+
+    // More letters than anybody plays parts at once.
+    private const int LongestSet = 4;
     private const string Separators = "/,;·.+&|\n";
 
     private static readonly SearchValues<char> SeparatorValues = SearchValues.Create(Separators);
@@ -33,9 +36,12 @@ internal static class RoleNotation
         var repaired = LookAlikes.Repair(text, lookAlikes);
         if (repaired.Length == 0 || EmptyMarks.IsSign(repaired))
             return new RoleFinding(RoleFindingKind.Nothing, RoleSet.None);
-        var finding = OfLetters(repaired) ?? OfPlanned(repaired) ?? OfBrackets(repaired) ?? OfWords(repaired, words);
+        var finding = (IsCapitalWord(repaired, words) ? null : OfLetters(repaired)) ?? OfPlanned(repaired) ?? OfBrackets(repaired) ?? OfWords(repaired, words);
         return finding is null ? null : finding with { LookAlikes = lookAlikes };
     }
+
+    // "INFORMED" has eight letters, each once.
+    private static bool IsCapitalWord(string text, RoleWordTable words) => text.Length > LongestSet && words.Find(Folding.Of(text)) is not null;
 
     // Letters once markup and foreign signs are gone.
     private static RoleFinding? OfLetters(string text)
@@ -151,7 +157,7 @@ internal static class RoleNotation
     private static RoleSet LettersOf(string text)
     {
         var letters = RoleSet.None;
-        foreach (var c in text.Length <= 4 ? text : "")
+        foreach (var c in text.Length <= LongestSet ? text : "")
         {
             if (!char.IsAsciiLetterUpper(c) || letters.Contains(c))
                 return RoleSet.None;

@@ -31,7 +31,7 @@ internal sealed class RoleWordTable
         {
             foreach (var word in name.Split(['/', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Append(name))
             {
-                if (Folding.Of(word.Trim()) is { Length: > 1 } folded)
+                if (Folding.Of(word.Trim()) is { Length: > 0 } folded && (folded.Length > 1 || !char.IsAscii(folded[0])))
                 {
                     _own.TryAdd(folded, letter);
                     _firstWords.Add(FirstOf(folded));

@@ -90,6 +90,6 @@ internal readonly record struct LegendEntry(string Label, string Name)
         var name = words[..end].Trim(" .:;,\"'“”„«»\t\u00A0".ToCharArray());
         if (!name.Contains('(', StringComparison.Ordinal))
             name = name.TrimEnd(')', ']');
-        return name.Length is > 1 and <= LongestName && name.Any(char.IsLetter) ? new LegendEntry(label, name) : null;
+        return name.Length <= LongestName && name.Any(char.IsLetter) && (name.Length > 1 || !char.IsAscii(name[0])) ? new LegendEntry(label, name) : null;
     }
 }
