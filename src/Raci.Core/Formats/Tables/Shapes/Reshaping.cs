@@ -27,7 +27,8 @@ internal static class Reshaping
             {
                 var orientation = Orientation.Of(cells);
                 hasMatrix |= orientation is not { IsTransposed: true } && cells.Table.ColumnCount > 2;
-                if (orientation is { IsTransposed: true } or { IsDoubtful: true })
+                // "Role | Letter" is a legend, whose rows are no parties.
+                if ((orientation is { IsTransposed: true } or { IsDoubtful: true }) && LegendTable.Of(cells.Table) is null)
                     turned.Add(cells.Table, orientation);
             }
             else if (RolesAsColumns.Of(cells.Table) is { } found)

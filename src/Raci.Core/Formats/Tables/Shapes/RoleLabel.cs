@@ -73,8 +73,8 @@ internal readonly record struct RoleLabel(char Letter, string Words)
     private static RoleLabel? Of(string text)
     {
         text = text.Trim();
-        if (text.Length == 1)
-            return char.IsAsciiLetter(text[0]) ? new(char.ToUpperInvariant(text[0]), "") : null;
+        if (text.Length < 2)
+            return text.Length == 1 && char.IsAsciiLetter(text[0]) ? new(char.ToUpperInvariant(text[0]), "") : null;
         var (letter, words) = Apart(text);
         var folded = Bare(Vocabulary.Fold(words));
         return IsKnown(folded) ? new(letter, folded) : null;
