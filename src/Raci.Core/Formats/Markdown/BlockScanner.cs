@@ -236,7 +236,7 @@ internal sealed class BlockScanner(SourceText text, DiagnosticList diagnostics)
     private void NoteStrayRow()
     {
         if (_strayRow >= 0)
-            Strays.Paragraphs.Add(_strayRow);
+            Strays.NoteParagraph(_strayRow);
         _strayRow = -1;
     }
 

@@ -18,6 +18,13 @@ internal sealed class StrayLines
             Lines.Add(new StrayLine(line, kind));
     }
 
+    /// <summary>Notes the first line of a paragraph that starts with a pipe.</summary>
+    public void NoteParagraph(int line)
+    {
+        if (Lines.Count < Most)
+            Paragraphs.Add(line);
+    }
+
     /// <summary>Forgets the lines from one on, which are part of something.</summary>
     public void Forget(int line)
     {
