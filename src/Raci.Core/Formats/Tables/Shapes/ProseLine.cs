@@ -25,7 +25,7 @@ internal sealed record ProseLine(string Source, Text Text, SourceLocation Locati
             var content = isFence || isCode || line.Length is 0 or > Longest || line[0] is '>' or '|' or '<' ? "" : WithoutBullet(line);
             var column = Math.Max(0, content.Length == 0 ? 0 : sources[i].IndexOf(content, StringComparison.Ordinal)) + 1;
             var location = !prose.IsVerbatim ? prose.Location : SourceLocation.At(prose.Location.Line + i, i == 0 ? prose.Location.Column + column - 1 : column);
-            var text = content.Length == 0 ? default : toText(content, location);
+            var text = !MayMatter(content) ? Text.Repair(content) : toText(content, location);
             var isHeading = content == line && text.Length is > 0 and < 100 && (text.Runs is [{ Style: TextStyle.Bold }] || (text.Length > 1 && text.ToString()[^1] is ':' or '：'));
             lines.Add(new ProseLine(sources[i], text, location, isHeading));
         }
@@ -71,6 +71,17 @@ internal sealed record ProseLine(string Source, Text Text, SourceLocation Locati
             return !cell.AsSpan(0, 1).ContainsAnyInRange('a', 'z') && RoleScheme.Drasci.Letters.IsSupersetOf(parsed.Roles) ? parsed.Roles : RoleSet.None;
         var words = RoleLabel.AllOf(cell);
         return words.Exists(label => label.IsAmbiguous) ? RoleSet.None : words.Aggregate(RoleSet.None, (all, label) => label.LetterIn(RoleScheme.Drasci) is var letter && letter != 0 ? all | RoleSet.Of(letter) : all);
+    }
+
+    // Markup is read only where it may tell something: it costs many times the line.
+    private static bool MayMatter(string content)
+    {
+        if (content.Length == 0)
+            return false;
+        if (char.IsAsciiLetterUpper(content[^1]) || content[^1] is ')' or ']' or '*' or '_' or '`' or ':' or '：')
+            return true;
+        var colon = content.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and < 60 && (RoleLabel.AllOf(content[..colon]).Count > 0 || RoleLabel.AllOf(content[(colon + 1)..]).Count > 0);
     }
 
     private static bool IsRoles(string cell) => cell.Trim() is { Length: > 0 and < 60 } words && !LettersOf(words).IsEmpty;
