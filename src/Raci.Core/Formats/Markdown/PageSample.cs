@@ -27,7 +27,7 @@ internal sealed class PageSample
     /// <param name="survey">What was seen of its rows.</param>
     public static Matrix Of(Matrix matrix, RowSurvey survey)
     {
-        if (matrix.Rows.Count <= FewRows || MayHaveOtherLegends(matrix))
+        if (matrix.Rows.Count <= FewRows || MayHaveOtherLegends(matrix) || HasCountedLetters(matrix))
             return matrix;
         var phases = new PageSample(matrix, survey).Of(matrix.Phases, isTop: true);
         return phases.AsSpan() == matrix.Phases.AsSpan() ? matrix : matrix.WithPhases(phases);
@@ -37,6 +37,9 @@ internal sealed class PageSample
     private static bool MayHaveOtherLegends(Matrix matrix) =>
         HasBar(matrix.Prose.Before) || HasBar(matrix.Prose.After) || HasBar(matrix.Legend?.Introduction) || HasBar(matrix.Legend?.Conclusion)
         || matrix.Phases.Any(phase => MayHaveOtherLegends(phase, isNarrow: matrix.Parties.Count < ColumnsOfLegend));
+
+    // Whether a letter that nothing explains is a role depends on how many cells hold it.
+    private static bool HasCountedLetters(Matrix matrix) => matrix.Legend is null && matrix.Scheme.Roles.Any(role => role.Kind == RoleKind.Other);
 
     private static bool MayHaveOtherLegends(Phase phase, bool isNarrow) =>
         HasBar(phase.Introduction) || HasBar(phase.Conclusion) || (isNarrow && phase.Activities.Count is > 1 and < MoreRowsThanLegend)
