@@ -59,7 +59,7 @@ public sealed class EvidenceTests
     [Fact]
     public void Where_as_much_speaks_for_a_matrix_as_against_it_it_is_read_with_a_warning() => Assert.Equal(
         ["RACI1141(1,3)"],
-        Page.Findings(SmallDocument.Read("Version|Ann|Bob // 1.0|RA|CI // 1.1|CA|IR")));
+        Page.Findings(SmallDocument.Read("Version|Ann|Bob // 1.0|R|A // 1.1|A|R")));
 
     [Fact]
     public void A_legend_of_rights_explains_no_roles()
