@@ -114,6 +114,8 @@ internal sealed class OddRows
     {
         var gaps = _columns.Count(column => _table.Heading(column).Trim().IsEmpty && !_table.Cell(0, column).Trim().IsEmpty);
         var isCornerOpen = _table.Heading(0).Trim().IsEmpty && !_table.Cell(0, 0).Trim().IsEmpty;
+        if (Enumerable.Range(0, _table.ColumnCount).All(column => _table.Heading(column).Trim().IsEmpty))
+            return IsActivity(_table.Cell(0, 0));
         return gaps > 0 && (isCornerOpen || IsActivity(_table.Cell(0, 0)) || (gaps == _columns.Count && _columns.TrueForAll(column => !_table.Cell(0, column).Trim().IsEmpty)));
     }
 
