@@ -9,7 +9,10 @@ public sealed class EvidenceTests
     private const string Plain = "Task|Dev|Ops // Build|R|A // Ship|A|R";
     private const string PlainRows = "Build: Dev R, Ops A; Ship: Dev A, Ops R";
 
-    public static TheoryData<string, string> Others => Crossed(SmallDocuments.Others);
+    public static TheoryData<string, string> Others => Crossed(SmallDocuments.Others, SmallDocument.Formats);
+
+    // In CSV a block whose first row looks like roles goes on with the table above it.
+    public static TheoryData<string, string> OthersBeside => Crossed(SmallDocuments.Others, ["markdown", "xlsx", "html"]);
 
     public static IEnumerable<object[]> Matrices => SmallDocuments.Matrices.SelectMany(pair => SmallDocument.Formats.Select(format => (object[])[pair.Document, pair.Rows, format]));
 
@@ -24,7 +27,7 @@ public sealed class EvidenceTests
     }
 
     [Theory]
-    [MemberData(nameof(Others))]
+    [MemberData(nameof(OthersBeside))]
     public void A_table_of_something_else_beside_a_matrix_changes_nothing_in_it(string document, string format)
     {
         var result = SmallDocument.Read($"{Plain} ## {document}", format);
@@ -59,7 +62,7 @@ public sealed class EvidenceTests
     [Fact]
     public void Where_as_much_speaks_for_a_matrix_as_against_it_it_is_read_with_a_warning() => Assert.Equal(
         ["RACI1141(1,3)"],
-        Page.Findings(SmallDocument.Read("Version|Ann|Bob // 1.0|RA|CI // 1.1|CA|IR")));
+        Page.Findings(SmallDocument.Read("Version|Ann|Bob // 1.0|R|A // 1.1|A|R")));
 
     [Fact]
     public void A_legend_of_rights_explains_no_roles()
@@ -155,12 +158,12 @@ public sealed class EvidenceTests
         Assert.Equal("# Plan\nScope | R | A\nBudget | A | R\n# Build\nCode | R | A", Book.Lines(result.Matrix!));
     }
 
-    private static TheoryData<string, string> Crossed(string[] documents)
+    private static TheoryData<string, string> Crossed(string[] documents, string[] formats)
     {
         var data = new TheoryData<string, string>();
         foreach (var document in documents)
         {
-            foreach (var format in SmallDocument.Formats)
+            foreach (var format in formats)
                 data.Add(document, format);
         }
 

@@ -86,9 +86,10 @@ internal sealed class OddRows
     private IEnumerable<OutlineItem> Grouped(int end, DiagnosticList diagnostics)
     {
         var filled = Enumerable.Range(0, _table.ColumnCount).Where(column => !_table.Heading(column).Trim().IsEmpty).ToList();
-        if (filled.Count == 1 && filled[0] < _columns[0])
+        if (filled.Count == 0 || (filled.Count == 1 && filled[0] < _columns[0]))
         {
-            yield return new OutlineItem.Prose(_table.HeadingText(filled[0]).ToString(), _table.LocationOf(-1, filled[0]));
+            if (filled.Count == 1)
+                yield return new OutlineItem.Prose(_table.HeadingText(filled[0]).ToString(), _table.LocationOf(-1, filled[0]));
             diagnostics.Add(HeadingsRepeated.At(_table.LocationOf(0, 0)));
             yield return Part(0, 0, end);
             yield break;
@@ -104,7 +105,7 @@ internal sealed class OddRows
             headings[column] = own.Length == 0 ? upper.Length == 0 ? null : upper : group.Length == 0 || group == own || column < _columns[0] ? own : $"{group} – {own}";
         }
 
-        diagnostics.Add(GroupsJoined.At(_table.LocationOf(-1, filled[0]), headings[_columns[0]]!));
+        diagnostics.Add(GroupsJoined.At(_table.LocationOf(-1, filled[0]), headings[_columns[0]] ?? ""));
         yield return Part(0, 0, end, headings);
     }
 
@@ -113,6 +114,8 @@ internal sealed class OddRows
     {
         var gaps = _columns.Count(column => _table.Heading(column).Trim().IsEmpty && !_table.Cell(0, column).Trim().IsEmpty);
         var isCornerOpen = _table.Heading(0).Trim().IsEmpty && !_table.Cell(0, 0).Trim().IsEmpty;
+        if (Enumerable.Range(0, _table.ColumnCount).All(column => _table.Heading(column).Trim().IsEmpty))
+            return IsActivity(_table.Cell(0, 0));
         return gaps > 0 && (isCornerOpen || IsActivity(_table.Cell(0, 0)) || (gaps == _columns.Count && _columns.TrueForAll(column => !_table.Cell(0, column).Trim().IsEmpty)));
     }
 

@@ -18,7 +18,7 @@ internal sealed class TableSurroundings
     {
         _outline = outline;
         SpeaksOfResponsibility = new Lazy<bool>(() => words.Any(CaptionWords.SpeakOfResponsibility) || outline.Items.OfType<OutlineItem.Prose>().Any(prose => prose.Source.Length <= LongestCaption && CaptionWords.SpeakOfResponsibility(prose.Source)));
-        _hasLegendOfRights = new Lazy<bool>(() => outline.Items.OfType<OutlineItem.Prose>().Any(prose => RightsLegend.IsIn(prose.Source.AsSpan(0, Math.Min(prose.Source.Length, MostLookedAt)))));
+        _hasLegendOfRights = new Lazy<bool>(() => outline.Tables.Any(cells => LegendTable.Of(cells.Table) is { } legend && RightsLegend.Is(legend)) || outline.Items.OfType<OutlineItem.Prose>().Any(prose => RightsLegend.IsIn(prose.Source.AsSpan(0, Math.Min(prose.Source.Length, MostLookedAt)))));
     }
 
     /// <summary>Gets whether the document speaks of responsibilities in its title, a heading or a line of its own.</summary>
