@@ -21,10 +21,12 @@ internal static class MatrixReading
     {
         var hints = stated ?? ReadingHints.None;
         var schemes = (IReadOnlyList<string>)[];
-        var outline = hints.Parties.Count > 0 ? new Outline(items) : TableParts.Split(new Outline(items), diagnostics);
+        var outline = new Outline(items);
         var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
         if (hints == ReadingHints.None)
             outline = Reshaping.Apply(outline, diagnostics, limits, TitleOf(title), toText, out schemes);
+        if (hints.Parties.Count == 0)
+            outline = TableParts.Split(outline, diagnostics);
         var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title).Concat(schemes), hints, diagnostics);
         if (tables.Layouts.Count == 0)
         {

@@ -13,6 +13,7 @@ internal sealed class TableCells
     private readonly PackedCell[] _cells;
     private readonly RowCells[] _rows;
     private readonly bool _hasWords;
+    private readonly bool[] _isPassedOver;
     private readonly List<(int Row, int Column)> _nothings = [];
     private RoleSet _countedLetters;
     private (int Roles, int Others)[]? _counts;
@@ -22,9 +23,16 @@ internal sealed class TableCells
         Table = table;
         _rows = new RowCells[table.RowCount];
         _cells = table.Look(_rows);
-        for (var column = 0; column < table.ColumnCount; column++)
+        _isPassedOver = new bool[table.ColumnCount];
+        var hasActivities = false;
+        for (var column = 0; column < table.ColumnCount && table.PartyCount < 0; column++)
         {
-            if (table.PartyCount < 0 && Vocabulary.IsNoParty(table.Heading(column)))
+            var heading = table.Heading(column);
+            // Behind a column of activities, one of letters may be of a department called so, such as Operations.
+            var isActivity = !hasActivities && Vocabulary.IsActivity(heading.Trim(" *_`\u00A0"));
+            hasActivities |= isActivity;
+            _isPassedOver[column] = isActivity || Vocabulary.IsDetail(heading);
+            if (_isPassedOver[column])
                 PassOver(column);
         }
 
@@ -59,7 +67,7 @@ internal sealed class TableCells
         for (var column = 1; column < Table.ColumnCount; column++)
         {
             var (roles, others, nothings) = Weigh(column, reading);
-            if (others + nothings > 0 && !Vocabulary.IsNoParty(Table.Heading(column)) && (others <= roles || MayHoldRoles(column, reading)))
+            if (others + nothings > 0 && !_isPassedOver[column] && (others <= roles || MayHoldRoles(column, reading)))
                 LookAgain(column, reading);
         }
 

@@ -106,7 +106,7 @@ internal sealed class TableColumns
         return IsMostlyRoles(count) || roles * 3 > others || (roles + others == 0 && !Name(column).IsEmpty);
     }
 
-    private bool IsNoParty(int column) => Vocabulary.IsNoParty(Name(column)) || (_otherHeadings.Count > 0 && _otherHeadings.Contains(Table.Heading(column).ToString()));
+    private bool IsNoParty(int column) => (Activity >= 0 && column > Activity ? Vocabulary.IsDetail(Name(column)) : Vocabulary.IsNoParty(Name(column))) || (_otherHeadings.Count > 0 && _otherHeadings.Contains(Table.Heading(column).ToString()));
 
     // Activities called A, B, C: behind them stand words, and behind those the letters of the parties.
     private bool IsNumberedByLetters((int Roles, int Others)[] counts, int column)

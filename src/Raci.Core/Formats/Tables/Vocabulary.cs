@@ -58,7 +58,14 @@ internal static class Vocabulary
     public static bool IsNoParty(ReadOnlySpan<char> heading)
     {
         heading = heading.Trim(" *_`\u00A0");
-        return IsActivity(heading) || IsRemark(heading) || IsNumber(heading);
+        return IsActivity(heading) || IsDetail(heading);
+    }
+
+    /// <summary>Tells whether a heading is that of a column of numbers, notes or the like, which no party is called; one called Operations may well be.</summary>
+    public static bool IsDetail(ReadOnlySpan<char> heading)
+    {
+        heading = heading.Trim(" *_`\u00A0");
+        return IsRemark(heading) || IsNumber(heading);
     }
 
     /// <summary>Tells whether a heading is that of a column of numbers.</summary>

@@ -46,7 +46,7 @@ internal sealed class TableJudge
     private bool IsPlain(TableCells cells)
     {
         var (table, letters) = (cells.Table, cells.AllLetters);
-        if (letters.IsEmpty)
+        if (letters.IsEmpty || table.PartyCount >= 0)
             return true;
         if (!Usual.IsSupersetOf(letters) && _legend?.Letters.IsSupersetOf(letters) != true)
             return false;

@@ -35,7 +35,7 @@ internal sealed class TableParts
     private List<OutlineItem>? PartsOf(TableCells cells)
     {
         var table = cells.Table;
-        if (cells.AllLetters.IsEmpty)
+        if (cells.AllLetters.IsEmpty || table.PartyCount >= 0)
             return null;
         if (HeadlessTable.Of(cells, _diagnostics) is { } headed)
             return [new OutlineItem.Table(headed)];
