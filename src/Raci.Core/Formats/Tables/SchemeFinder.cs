@@ -6,6 +6,12 @@ namespace Raci.Formats.Tables;
 /// <summary>Finds the alphabet of a document from its legend, the letters in use, and the names that stand in its title and headings.</summary>
 internal static class SchemeFinder
 {
+    private static readonly Dictionary<(char Letter, string Name), RoleKind> KindsOfNames = RoleScheme.BuiltIn
+        .SelectMany(scheme => scheme.Roles)
+        .GroupBy(role => (role.Letter, Folding.Of(role.Name.ToString())), role => role.Kind)
+        .Where(kinds => kinds.Distinct().Count() == 1)
+        .ToDictionary(kinds => kinds.Key, kinds => kinds.First());
+
     private static readonly char[] WordEnds = [' ', ',', ':', '(', ')', '/', '–', '.'];
 
     /// <summary>Finds the alphabet.</summary>
@@ -132,12 +138,7 @@ internal static class SchemeFinder
     }
 
     // A name that one built-in scheme has for the letter tells more than the other letters: the S of "Sign-off" supports nobody.
-    private static RoleKind? KindOfName(char letter, string name)
-    {
-        var folded = Folding.Of(name);
-        var kinds = RoleScheme.BuiltIn.SelectMany(scheme => scheme.Roles).Where(role => role.Letter == letter && Folding.Of(role.Name.ToString()) == folded).Select(role => role.Kind).Distinct().ToList();
-        return kinds.Count == 1 ? kinds[0] : null;
-    }
+    private static RoleKind? KindOfName(char letter, string name) => KindsOfNames.TryGetValue((letter, Folding.Of(name)), out var kind) ? kind : null;
 
     // Letters in use that the legend passes over, where a built-in scheme has them beside those it explains.
     private static RoleSet Missing(RoleSet explained, Dictionary<RoleSet, int> counts, out RoleScheme donor)

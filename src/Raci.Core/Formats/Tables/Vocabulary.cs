@@ -9,6 +9,9 @@ internal static class Vocabulary
     // All headings below are short; folding is for those that may be among them.
     private const int LongestHeading = 32;
 
+    // A power of two.
+    private const int Recent = 64;
+
     /// <summary>The languages, English first.</summary>
     public static readonly LanguageWords[] Languages = LanguageLists.All;
 
@@ -33,43 +36,55 @@ internal static class Vocabulary
         .SelectMany((words, index) => words.Select(word => (word: Fold(word), index)))
         .ToDictionary(pair => pair.word, pair => pair.index, StringComparer.Ordinal);
 
+    private const string Numbers = "#,id,id.,no,no.,nr,nr.,n°,nº,num,num.,number,numéro,numero,número,nummer,ref,ref.,ref no,reference,referenz,référence,s.no,s.no.,s no,sl no,sr no,item no,task id,activity id,pos,pos.,lfd. nr.,lfd nr,lfd. nr,wbs,wbs id,psp,code,código,codigo,codice,kod,l.p.,lp,lp.,№,№ п/п,п/п,номер,код,编号,序号,編號,序號,番号,項番";
+
+    private const string Remarks = "note,notes,comment,comments,remark,remarks,evidence,remarque,remarques,commentaire,commentaires,preuve,bemerkung,bemerkungen,kommentar,kommentare,anmerkung,anmerkungen,nachweis,nota,notas,comentario,comentarios,comentário,comentários,observaciones,observações,observation,observations,evidencia,evidência,osservazioni,commenti,commento,evidenza,note e commenti,notes / comments,description,beschreibung,descripcion,descrizione,descrição,omschrijving,opis,beskrivelse,priority,prio,priorité,priorität,prioridad,priorità,prioridade,prioriteit,priorytet,status,statut,estado,stato,stan,risk,risque,risiko,riesgo,rischio,risco,ryzyko,opmerking,opmerkingen,toelichting,bewijs,uwagi,uwaga,komentarz,dowód,примечание,примечания,комментарий,комментарии,описание,приоритет,статус,备注,備註,说明,說明,描述,注释,优先级,状态,備考,メモ,説明,コメント,優先度,due date,deadline,due,échéance,frist,termin,fecha límite,scadenza,prazo,rationale,details";
+
     // Words of several languages: they tell what a column holds, but not its language.
-    private static readonly HashSet<string> Activities = WithFolded(Languages.SelectMany(language => language.Activity));
+    private static readonly Dictionary<string, HeadingKind> Kinds = CollectKinds();
 
-    private static readonly HashSet<string> Phases = WithFolded(Languages.SelectMany(language => language.Phase));
-
-    private static readonly HashSet<string> Numbers = WithFolded("#,id,id.,no,no.,nr,nr.,n°,nº,num,num.,number,numéro,numero,número,nummer,ref,ref.,ref no,reference,referenz,référence,s.no,s.no.,s no,sl no,sr no,item no,task id,activity id,pos,pos.,lfd. nr.,lfd nr,lfd. nr,wbs,wbs id,psp,code,código,codigo,codice,kod,l.p.,lp,lp.,№,№ п/п,п/п,номер,код,编号,序号,編號,序號,番号,項番".Split(','));
-
-    private static readonly HashSet<string> Remarks = WithFolded("note,notes,comment,comments,remark,remarks,evidence,remarque,remarques,commentaire,commentaires,preuve,bemerkung,bemerkungen,kommentar,kommentare,anmerkung,anmerkungen,nachweis,nota,notas,comentario,comentarios,comentário,comentários,observaciones,observações,observation,observations,evidencia,evidência,osservazioni,commenti,commento,evidenza,note e commenti,notes / comments,description,beschreibung,descripcion,descrizione,descrição,omschrijving,opis,beskrivelse,priority,prio,priorité,priorität,prioridad,priorità,prioridade,prioriteit,priorytet,status,statut,estado,stato,stan,risk,risque,risiko,riesgo,rischio,risco,ryzyko,opmerking,opmerkingen,toelichting,bewijs,uwagi,uwaga,komentarz,dowód,примечание,примечания,комментарий,комментарии,описание,приоритет,статус,备注,備註,说明,說明,描述,注释,优先级,状态,備考,メモ,説明,コメント,優先度,due date,deadline,due,échéance,frist,termin,fecha límite,scadenza,prazo,rationale,details".Split(','));
+    // The headings of a document come again and again, and folding them is dear.
+    [ThreadStatic]
+    private static (string Heading, HeadingKind Kind)[]? _recent;
 
     /// <summary>Gets the languages in which a word is the heading of a column of activities.</summary>
     public static IReadOnlyList<string> LanguagesOfActivity(string heading) => [.. ActivityLanguages[Fold(heading)]];
 
+    /// <summary>Gets what a heading says of its column.</summary>
+    public static HeadingKind KindOf(ReadOnlySpan<char> heading)
+    {
+        if (heading.Length is 0 or > LongestHeading)
+            return HeadingKind.None;
+        if (Kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(heading, out var kind) || Ascii.IsValid(heading))
+            return kind;
+        _recent ??= new (string, HeadingKind)[Recent];
+        ref var recent = ref _recent[(heading.Length + heading[0] + (heading[^1] * 5)) & (Recent - 1)];
+        if (!heading.SequenceEqual(recent.Heading))
+            recent = (heading.ToString(), Kinds.GetValueOrDefault(Fold(heading.ToString())));
+        return recent.Kind;
+    }
+
     /// <summary>Tells whether a heading is that of a column of activities.</summary>
-    public static bool IsActivity(ReadOnlySpan<char> heading) => MayBeWords(heading) && Has(Activities, heading);
+    public static bool IsActivity(ReadOnlySpan<char> heading) => (KindOf(heading) & HeadingKind.Activity) != 0;
 
     /// <summary>Tells whether a heading is that of a column of phases.</summary>
-    public static bool IsPhase(ReadOnlySpan<char> heading) => MayBeWords(heading) && Has(Phases, heading);
+    public static bool IsPhase(ReadOnlySpan<char> heading) => (KindOf(heading) & HeadingKind.Phase) != 0;
 
     /// <summary>Tells whether a heading is that of a column of notes or evidence.</summary>
-    public static bool IsRemark(ReadOnlySpan<char> heading) => MayBeWords(heading) && Has(Remarks, heading);
+    public static bool IsRemark(ReadOnlySpan<char> heading) => (KindOf(heading) & HeadingKind.Remark) != 0;
 
     /// <summary>Tells whether a heading is that of a column of activities, numbers, notes or the like, and so of no party.</summary>
     public static bool IsNoParty(ReadOnlySpan<char> heading)
     {
-        heading = heading.Trim(" *_`\u00A0");
-        return IsActivity(heading) || IsDetail(heading);
+        const HeadingKind NoParty = HeadingKind.Activity | HeadingKind.Remark | HeadingKind.Number;
+        return (KindOf(heading.Trim(" *_`\u00A0")) & NoParty) != 0;
     }
 
     /// <summary>Tells whether a heading is that of a column of numbers, notes or the like, which no party is called; one called Operations may well be.</summary>
-    public static bool IsDetail(ReadOnlySpan<char> heading)
-    {
-        heading = heading.Trim(" *_`\u00A0");
-        return IsRemark(heading) || IsNumber(heading);
-    }
+    public static bool IsDetail(ReadOnlySpan<char> heading) => (KindOf(heading.Trim(" *_`\u00A0")) & (HeadingKind.Remark | HeadingKind.Number)) != 0;
 
     /// <summary>Tells whether a heading is that of a column of numbers.</summary>
-    public static bool IsNumber(ReadOnlySpan<char> heading) => MayBeWords(heading) && Has(Numbers, heading);
+    public static bool IsNumber(ReadOnlySpan<char> heading) => (KindOf(heading) & HeadingKind.Number) != 0;
 
     /// <summary>Tells whether a cell numbers its row, as <c>1.2)</c> does; so does an empty one.</summary>
     public static bool IsNumbering(ReadOnlySpan<char> cell) => cell.Length <= 8 && !cell.ContainsAnyExcept(NumberCharacters);
@@ -81,16 +96,24 @@ internal static class Vocabulary
     /// <summary>Folds a text for comparison: small letters without marks, one space for each run of spaces, hyphens, underscores and apostrophes.</summary>
     public static string Fold(string text) => Folding.Of(text);
 
-    private static bool MayBeWords(ReadOnlySpan<char> heading) => heading.Length is > 0 and <= LongestHeading;
-
     // Both as written and folded, so that a heading needs folding only where it has marks of its own.
-    private static HashSet<string> WithFolded(IEnumerable<string> words)
+    private static Dictionary<string, HeadingKind> CollectKinds()
     {
-        var set = new HashSet<string>(words, StringComparer.OrdinalIgnoreCase);
-        set.UnionWith(set.Select(Fold).ToList());
-        return set;
-    }
+        var kinds = new Dictionary<string, HeadingKind>(StringComparer.OrdinalIgnoreCase);
+        foreach (var language in Languages)
+        {
+            Add(language.Activity, HeadingKind.Activity);
+            Add(language.Phase, HeadingKind.Phase);
+        }
 
-    private static bool Has(HashSet<string> words, ReadOnlySpan<char> heading) =>
-        words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading) || (!Ascii.IsValid(heading) && words.Contains(Fold(heading.ToString())));
+        Add(Numbers.Split(','), HeadingKind.Number);
+        Add(Remarks.Split(','), HeadingKind.Remark);
+        return kinds;
+
+        void Add(IEnumerable<string> words, HeadingKind kind)
+        {
+            foreach (var word in words.SelectMany(word => (string[])[word, Fold(word)]))
+                kinds[word] = kinds.GetValueOrDefault(word) | kind;
+        }
+    }
 }
