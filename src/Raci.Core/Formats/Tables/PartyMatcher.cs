@@ -133,6 +133,8 @@ internal sealed class PartyMatcher
     // "Client (A)" and "Client (B)" are two, and neither is surely the client of before.
     private static void RemoveRivals(List<(int Score, int Distance, int Column, int Party)> pairs)
     {
+        if (!pairs.Exists(pair => pair.Score == PartySimilarity.Containing))
+            return;
         var rivals = pairs.Where(pair => pair.Score == PartySimilarity.Containing).GroupBy(pair => pair.Party).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         pairs.RemoveAll(pair => pair.Score == PartySimilarity.Containing && rivals.Contains(pair.Party));
     }

@@ -12,11 +12,12 @@ internal sealed class CellReading
     // Letters of other scripts come before it; what looks like P among them sounds like R.
     private const int FirstSymbol = 0x2000;
 
-    private readonly Lazy<RoleWordTable> _words;
+    private readonly IReadOnlyCollection<(char Letter, string Name)> _legend;
     private readonly RoleSet _explained;
     private readonly Dictionary<string, RoleFinding?> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char?> _nearest = new(StringComparer.Ordinal);
     private readonly Findings _findings = new();
+    private RoleWordTable? _words;
     private bool _isNothingN;
     private bool _usesP;
 
@@ -24,9 +25,11 @@ internal sealed class CellReading
     /// <param name="legend">The letters with their words; none where nothing explains them.</param>
     public CellReading(IReadOnlyCollection<(char Letter, string Name)> legend)
     {
-        _words = new(() => legend.Count == 0 ? RoleWordTable.OfLanguages : new RoleWordTable(legend));
+        _legend = legend;
         _explained = RoleSet.OfLetters([.. legend.Select(entry => entry.Letter)]);
     }
+
+    private RoleWordTable Words => _words ??= _legend.Count == 0 ? RoleWordTable.OfLanguages : new RoleWordTable(_legend);
 
     /// <summary>Looks again at tables with cells that are not simply letters.</summary>
     public void LookAgain(IReadOnlyCollection<TableCells> tables)
@@ -61,7 +64,7 @@ internal sealed class CellReading
     {
         if (_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(source, out var known))
             return known;
-        var finding = RoleNotation.Read(source, _words.Value);
+        var finding = RoleNotation.Read(source, Words);
         if (finding is not null && !_usesP && finding.LookAlikes.Any(pair => pair.Taken == 'P' && pair.Seen.Value < FirstSymbol))
             finding = null;
         if (_known.Count < MostKnown)
@@ -71,7 +74,7 @@ internal sealed class CellReading
 
     /// <summary>Tells whether a remark in brackets says no more than the letter before it, as in "R (Responsible)".</summary>
     public bool IsNameOf(ReadOnlySpan<char> remark, RoleSet roles) =>
-        roles.Count == 1 && remark.Length is > 3 and < 60 && _words.Value.Find(Folding.Of(PlainCell.Of(remark).Trim('(', ')', '[', ']').Trim())) is { } letter && roles.Contains(letter);
+        roles.Count == 1 && remark.Length is > 3 and < 60 && Words.Find(Folding.Of(PlainCell.Of(remark).Trim('(', ')', '[', ']').Trim())) is { } letter && roles.Contains(letter);
 
     /// <summary>Gets the letter that a cell which is no role may have meant; null where it is near none.</summary>
     public char? Nearest(string text, RoleScheme scheme)
@@ -80,7 +83,7 @@ internal sealed class CellReading
             return known;
         if (_nearest.Count == MostNearest)
             return null;
-        var nearest = NearestLetter(text, scheme.Letters) ?? _words.Value.Nearest(Folding.Of(text), scheme.Letters);
+        var nearest = NearestLetter(text, scheme.Letters) ?? Words.Nearest(Folding.Of(text), scheme.Letters);
         _nearest.Add(text, nearest);
         return nearest;
     }

@@ -21,7 +21,7 @@ internal static class LetterColumns
         {
             cells[row, column].Deconstruct(out var set, out var kind);
             filled += kind == RoleCellKind.Empty ? 0 : 1;
-            letters += kind is RoleCellKind.Letters or RoleCellKind.Annotated && !set.IsEmpty ? 1 : 0;
+            letters += kind < RoleCellKind.Wordy && !set.IsEmpty ? 1 : 0;
         }
 
         return (letters, filled);

@@ -40,7 +40,7 @@ internal sealed class TableParts
         if (HeadlessTable.Of(cells, _diagnostics) is { } headed)
             return [new OutlineItem.Table(headed)];
         var starts = StartsOfColumns(cells);
-        if (starts.Count < 2)
+        if (starts is null)
             return RowsOf(cells);
         var parts = new List<OutlineItem>();
         for (var i = 0; i < starts.Count; i++)
@@ -55,15 +55,15 @@ internal sealed class TableParts
     }
 
     // Where the heading of the first column stands again, and letters behind it.
-    private static List<int> StartsOfColumns(TableCells cells)
+    private static List<int>? StartsOfColumns(TableCells cells)
     {
         var table = cells.Table;
-        List<int> starts = [0];
+        List<int>? starts = null;
         var first = table.Heading(0).Trim();
         for (var column = 2; column + 1 < table.ColumnCount && !first.IsEmpty; column++)
         {
-            if (column > starts[^1] + 1 && table.Heading(column).Trim().SequenceEqual(first) && LetterColumns.Is(cells, column + 1) && !LetterColumns.Is(cells, column))
-                starts.Add(column);
+            if (column > (starts?[^1] ?? 0) + 1 && table.Heading(column).Trim().SequenceEqual(first) && LetterColumns.Is(cells, column + 1) && !LetterColumns.Is(cells, column))
+                (starts ??= [0]).Add(column);
         }
 
         return starts;
