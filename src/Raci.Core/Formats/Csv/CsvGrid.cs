@@ -10,13 +10,14 @@ namespace Raci.Formats.Csv;
 internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
 {
     private const int UsualLength = 8;
-    private const int UsualRecords = 64;
+    private const int UsualRecord = 64;
 
     private readonly int _length = source.Chars.Length;
-    private int[] _records = new int[UsualRecords];
-    private int[] _lines = new int[UsualRecords];
+    private int[] _records = new int[(source.Chars.Length / UsualRecord) + 16];
+    private int[] _lines = new int[(source.Chars.Length / UsualRecord) + 16];
     private CellRange[] _fields = ArrayPool<CellRange>.Shared.Rent((source.Chars.Length / UsualLength) + 16);
     private PackedCell[] _looks = ArrayPool<PackedCell>.Shared.Rent((source.Chars.Length / UsualLength) + 16);
+    private FieldColumns? _columns = source.Bytes.IsEmpty ? null : new FieldColumns(source.Bytes.Length / UsualLength);
     private int _count;
     private char[] _decoded = [];
     private int _decodedLength;
@@ -94,6 +95,8 @@ internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
     /// <summary>Gets where a field stands; the end of the record for one that it does not have.</summary>
     public SourceLocation LocationOf(int record, int field)
     {
+        if (_columns is { IsComplete: true })
+            return SourceLocation.At(_lines[record] + 1, _columns.Of(_records[record], record, Math.Min(field, FieldCount(record))) + 1);
         var at = source.StartOf(_lines[record]);
         for (var i = 0; i < field && i < FieldCount(record); i++)
         {
@@ -140,19 +143,22 @@ internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
 
     /// <summary>Adds the record a reader of the bytes of the text stands on.</summary>
     /// <param name="reader">The reader.</param>
+    /// <param name="record">The record as it stands.</param>
     /// <param name="line">The line, counted from zero, on which the record starts.</param>
     /// <param name="start">Where it starts in the text.</param>
     /// <returns>Whether it is known to stand on one line.</returns>
-    public bool Add(CsvHelper.CsvReader reader, int line, int start)
+    public bool Add(CsvHelper.CsvReader reader, ReadOnlySpan<byte> record, int line, int start)
     {
         var count = reader.FieldCount;
         Reserve(count);
+        var columns = _columns!.Next(count);
+        var first = start;
         var fields = _fields.AsSpan(_count, count);
         var looks = _looks.AsSpan(_count, count);
-        var record = reader.RawRecord;
         var (at, isOneLine) = (0, true);
         for (var field = 0; field < fields.Length; field++)
         {
+            columns[field] = (ushort)(start - first);
             // Most fields are a few letters or none, and need not be asked for.
             var length = PackedCell.TryOf(record, at, (byte)Separator, out looks[field]);
             if (length >= 0)
@@ -177,6 +183,8 @@ internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
         }
 
         _count += count;
+        columns[count] = (ushort)Math.Max(start - first - 1, 0);
+        _columns.End(start - first, isOneLine);
         EndRecord(line);
         return isOneLine;
     }
@@ -184,6 +192,7 @@ internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
     /// <summary>Takes the last record away.</summary>
     public void RemoveLast()
     {
+        _columns = null;
         Count--;
         _count = _records[Count];
     }
@@ -194,6 +203,9 @@ internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
         ArrayPool<CellRange>.Shared.Return(_fields);
         ArrayPool<PackedCell>.Shared.Return(_looks);
         (_fields, _looks) = ([], []);
+        if (_columns is not { IsComplete: true })
+            source.Keep();
+        _columns?.Dispose();
     }
 
     private void Reserve(int count)

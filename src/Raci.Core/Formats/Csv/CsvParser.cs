@@ -39,7 +39,7 @@ internal sealed class CsvParser(CsvSource source, DiagnosticList diagnostics)
     {
         _characters = source.StartOf(firstLine);
         _bytes = 0;
-        var isWhole = _characters == 0 && !source.Bytes.IsEmpty;
+        var isWhole = !isLoose && _characters == 0 && !source.Bytes.IsEmpty;
         var options = new CsvReaderOptions
         {
             Separator = grid.Separator,
@@ -67,8 +67,9 @@ internal sealed class CsvParser(CsvSource source, DiagnosticList diagnostics)
             var start = (int)reader.ByteOffset;
             line += isOneLine && end >= 0 && start - end <= LongestLineEnd && bytes[start - 1] == '\n' ? 1 : bytes[last..start].Count((byte)'\n');
             characters += source.IsAscii ? start - last : Encoding.UTF8.GetCharCount(bytes[last..start]);
-            isOneLine = grid.Add(reader, line, characters);
-            (last, end) = (start, start + reader.RawRecord.Length);
+            var record = reader.RawRecord;
+            isOneLine = grid.Add(reader, record, line, characters);
+            (last, end) = (start, start + record.Length);
         }
     }
 

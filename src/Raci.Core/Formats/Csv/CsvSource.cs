@@ -7,7 +7,7 @@ using Raci.Formats.Documents;
 namespace Raci.Formats.Csv;
 
 /// <summary>The text of a document while its fields are found, and what places need afterwards.</summary>
-/// <remarks>A document of some size as one string is more than anything else that reading makes, and lies where only full collections clean up. So the characters lie in pooled memory, up to <see cref="Dispose"/>; beyond it the bytes are kept, in pieces.</remarks>
+/// <remarks>A document of some size as one string is more than anything else that reading makes, and lies where only full collections clean up. So the characters lie in pooled memory, up to <see cref="Dispose"/>; where places need them beyond it, the bytes are kept in pieces.</remarks>
 internal sealed class CsvSource : IDisposable
 {
     private const int PieceLength = 64 * 1024;
@@ -82,8 +82,8 @@ internal sealed class CsvSource : IDisposable
     /// <summary>Gets some whole lines.</summary>
     public string Lines(int first, int end) => Chars[StartOf(first)..StartOf(end)].ToString();
 
-    /// <summary>Gives back the memory of the characters; all can be asked for as before.</summary>
-    public void Dispose()
+    /// <summary>Keeps the text beyond the end of reading.</summary>
+    public void Keep()
     {
         if (_rented is null)
             return;
@@ -94,7 +94,13 @@ internal sealed class CsvSource : IDisposable
             _pieces[i] = piece[..Math.Min(piece.Length, PieceLength)].ToArray();
         }
 
-        ArrayPool<char>.Shared.Return(_rented);
+    }
+
+    /// <summary>Gives back the memory of the characters; what was not kept is gone.</summary>
+    public void Dispose()
+    {
+        if (_rented is not null)
+            ArrayPool<char>.Shared.Return(_rented);
         _rented = null;
     }
 

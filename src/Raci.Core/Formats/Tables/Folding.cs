@@ -4,22 +4,61 @@ using System.Text;
 
 namespace Raci.Formats.Tables;
 
-/// <summary>Makes words comparable.</summary>
+/// <summary>Makes words comparable: small letters without marks, one space for each run of spaces, hyphens, underscores and apostrophes.</summary>
 internal static class Folding
 {
+    private const int FirstNotLatin = 0x180;
+    private const int MostShort = 128;
+
     private static readonly SearchValues<char> Folded = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789 ");
 
-    /// <summary>Gets a text in small letters without marks, one space for each run of spaces, hyphens, underscores and apostrophes.</summary>
+    // The letters of Latin alphabets without their marks.
+    private static readonly char[] Plain = [.. Enumerable.Range(0, FirstNotLatin).Select(c => char.ToLowerInvariant($"{(char)c}".Normalize(NormalizationForm.FormD)[0]))];
+
+    /// <summary>Gets a text in the form that can be compared.</summary>
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAnyExcept(Folded) && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal))
             return text;
+        Span<char> folded = stackalloc char[MostShort];
+        return TryFold(text, folded, out var length) ? folded[..length].ToString() : OfAny(text);
+    }
+
+    /// <summary>Folds a short text in a Latin alphabet without making a string of it; false for another text.</summary>
+    public static bool TryFold(ReadOnlySpan<char> text, Span<char> folded, out int length)
+    {
+        length = 0;
+        if (text.Length > folded.Length)
+            return false;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || IsJoint(c))
+            {
+                if (length > 0 && folded[length - 1] != ' ')
+                    folded[length++] = ' ';
+            }
+            else if (c < FirstNotLatin)
+            {
+                folded[length++] = Plain[c];
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        length = folded[..length].TrimEnd(' ').Length;
+        return true;
+    }
+
+    private static string OfAny(string text)
+    {
         var builder = new StringBuilder(text.Length);
         foreach (var c in Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormD))
         {
             if (!char.IsAscii(c) && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 continue;
-            if (!char.IsWhiteSpace(c) && c is not ('-' or '_' or '\'' or '’' or '‐' or '‑' or '–'))
+            if (!char.IsWhiteSpace(c) && !IsJoint(c))
                 builder.Append(char.ToLowerInvariant(c));
             else if (builder.Length > 0 && builder[^1] != ' ')
                 builder.Append(' ');
@@ -27,4 +66,6 @@ internal static class Folding
 
         return builder.ToString().TrimEnd();
     }
+
+    private static bool IsJoint(char c) => c is '-' or '_' or '\'' or '’' or '‐' or '‑' or '–';
 }

@@ -9,9 +9,6 @@ internal static class Vocabulary
     // All headings below are short; folding is for those that may be among them.
     private const int LongestHeading = 32;
 
-    // A power of two.
-    private const int Recent = 64;
-
     /// <summary>The languages, English first.</summary>
     public static readonly LanguageWords[] Languages = LanguageLists.All;
 
@@ -43,10 +40,6 @@ internal static class Vocabulary
     // Words of several languages: they tell what a column holds, but not its language.
     private static readonly Dictionary<string, HeadingKind> Kinds = CollectKinds();
 
-    // The headings of a document come again and again, and folding them is dear.
-    [ThreadStatic]
-    private static (string Heading, HeadingKind Kind)[]? _recent;
-
     /// <summary>Gets the languages in which a word is the heading of a column of activities.</summary>
     public static IReadOnlyList<string> LanguagesOfActivity(string heading) => [.. ActivityLanguages[Fold(heading)]];
 
@@ -55,36 +48,37 @@ internal static class Vocabulary
     {
         if (heading.Length is 0 or > LongestHeading)
             return HeadingKind.None;
-        if (Kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(heading, out var kind) || Ascii.IsValid(heading))
+        var kinds = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (kinds.TryGetValue(heading, out var kind) || Ascii.IsValid(heading))
             return kind;
-        _recent ??= new (string, HeadingKind)[Recent];
-        ref var recent = ref _recent[(heading.Length + heading[0] + (heading[^1] * 5)) & (Recent - 1)];
-        if (!heading.SequenceEqual(recent.Heading))
-            recent = (heading.ToString(), Kinds.GetValueOrDefault(Fold(heading.ToString())));
-        return recent.Kind;
+        Span<char> folded = stackalloc char[LongestHeading];
+        if (!Folding.TryFold(heading, folded, out var length))
+            return Kinds.GetValueOrDefault(Fold(heading.ToString()));
+        kinds.TryGetValue(folded[..length], out kind);
+        return kind;
     }
 
     /// <summary>Tells whether a heading is that of a column of activities.</summary>
-    public static bool IsActivity(ReadOnlySpan<char> heading) => (KindOf(heading) & HeadingKind.Activity) != 0;
+    public static bool IsActivity(ReadOnlySpan<char> heading) => (KindOf(heading) & HeadingKind.Activity) != HeadingKind.None;
 
     /// <summary>Tells whether a heading is that of a column of phases.</summary>
-    public static bool IsPhase(ReadOnlySpan<char> heading) => (KindOf(heading) & HeadingKind.Phase) != 0;
+    public static bool IsPhase(ReadOnlySpan<char> heading) => (KindOf(heading) & HeadingKind.Phase) != HeadingKind.None;
 
     /// <summary>Tells whether a heading is that of a column of notes or evidence.</summary>
-    public static bool IsRemark(ReadOnlySpan<char> heading) => (KindOf(heading) & HeadingKind.Remark) != 0;
+    public static bool IsRemark(ReadOnlySpan<char> heading) => (KindOf(heading) & HeadingKind.Remark) != HeadingKind.None;
 
     /// <summary>Tells whether a heading is that of a column of activities, numbers, notes or the like, and so of no party.</summary>
     public static bool IsNoParty(ReadOnlySpan<char> heading)
     {
         const HeadingKind NoParty = HeadingKind.Activity | HeadingKind.Remark | HeadingKind.Number;
-        return (KindOf(heading.Trim(" *_`\u00A0")) & NoParty) != 0;
+        return (KindOf(heading.Trim(" *_`\u00A0")) & NoParty) != HeadingKind.None;
     }
 
     /// <summary>Tells whether a heading is that of a column of numbers, notes or the like, which no party is called; one called Operations may well be.</summary>
-    public static bool IsDetail(ReadOnlySpan<char> heading) => (KindOf(heading.Trim(" *_`\u00A0")) & (HeadingKind.Remark | HeadingKind.Number)) != 0;
+    public static bool IsDetail(ReadOnlySpan<char> heading) => (KindOf(heading.Trim(" *_`\u00A0")) & (HeadingKind.Remark | HeadingKind.Number)) != HeadingKind.None;
 
     /// <summary>Tells whether a heading is that of a column of numbers.</summary>
-    public static bool IsNumber(ReadOnlySpan<char> heading) => (KindOf(heading) & HeadingKind.Number) != 0;
+    public static bool IsNumber(ReadOnlySpan<char> heading) => (KindOf(heading) & HeadingKind.Number) != HeadingKind.None;
 
     /// <summary>Tells whether a cell numbers its row, as <c>1.2)</c> does; so does an empty one.</summary>
     public static bool IsNumbering(ReadOnlySpan<char> cell) => cell.Length <= 8 && !cell.ContainsAnyExcept(NumberCharacters);
