@@ -13,7 +13,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor TextBehindQuote = new(
         "RACI1061", Warning, "text behind a closing quote",
         "a field goes on behind its closing quote; what follows was taken as part of it",
-        "write a quote inside a field twice");
+        "close the field at its end, and write a quote inside it twice");
 
     internal static readonly DiagnosticDescriptor SeparatorDetected = new(
         "RACI1064", Info, "the separator was recognised",

@@ -51,7 +51,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor TagRefused = new(
         "RACI1049", Error, "a tag in YAML",
-        "the tag {0} is not read: a matrix is made of maps, lists, texts and numbers",
+        "the tag {0} is not read, and its value is taken as the text, the list or the map it is",
         "take the tag out");
 
     internal static readonly DiagnosticDescriptor YamlComments = new(

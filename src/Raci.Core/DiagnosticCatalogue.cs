@@ -13,7 +13,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor BrokenFrontMatter = new(
         "RACI1002", Error, "front matter cannot be read",
-        "the front matter is no valid YAML: {0}",
+        "the front matter is no valid YAML, so none of it is read: {0}",
         "mend it, or quote the value");
 
     internal static readonly DiagnosticDescriptor NotARole = new(
@@ -102,12 +102,12 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor UnclosedFrontMatter = new(
         "RACI1021", Error, "front matter is not closed",
-        "the front matter that starts here has no closing line",
+        "the front matter that starts here has no closing line; it is read as part of the page",
         "end it with a line of three hyphens");
 
     internal static readonly DiagnosticDescriptor NotText = new(
         "RACI1022", Error, "not a text",
-        "the file is not a text in UTF-8: {0}",
+        "the file is no text that can be read: {0}",
         "save it as UTF-8 text, or give it the extension of its format");
 
     internal static readonly DiagnosticDescriptor SeveralLegends = new(
@@ -128,7 +128,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor UnclosedFence = new(
         "RACI1026", Warning, "a code fence or comment is not closed",
         "the {0} that starts here is not closed, so all the rest of the document lies in it",
-        "close it");
+        "close it: a fence with a line of its signs, a comment with -->");
 
     internal static readonly DiagnosticDescriptor DuplicateHeading = new(
         "RACI1027", Warning, "two columns of one table have the same heading",
@@ -195,7 +195,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor SheetTooLarge = new(
         "RACI2001", Error, "too large for a worksheet",
-        "the matrix needs {0} {1}; a worksheet has at most {2}",
+        "the matrix needs {0} {1} and a worksheet has at most {2}; nothing was written",
         "split the matrix into several documents");
 
     internal static readonly DiagnosticDescriptor CellTooLong = new(
