@@ -13,7 +13,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor TextBehindQuote = new(
         "RACI1061", Warning, "text behind a closing quote",
         "a field goes on behind its closing quote; what follows was taken as part of it",
-        "write a quote inside a field twice");
+        "close the field at its end, and write a quote inside it twice");
 
     internal static readonly DiagnosticDescriptor SeparatorDetected = new(
         "RACI1064", Info, "the separator was recognised",
@@ -26,15 +26,18 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor MarkupLeftOut = new(
         "RACI2004", Warning, "markup is left out",
-        "bold, italic, code and links of {0} texts are left out, such as those of '{1}'; the words are kept");
+        "bold, italic, code and links are left out, such as those of '{1}', and the words are kept (texts: {0})",
+        "keep the matrix in a format with markup, such as JSON");
 
     internal static readonly DiagnosticDescriptor PartyHeadingsLeftOut = new(
         "RACI2005", Warning, "party headings are left out",
-        "the columns are headed by the names of the parties; their headings, such as '{0}' of '{1}', are left out");
+        "the columns are headed by the names of the parties; their headings, such as '{0}' of '{1}', are left out",
+        "name the parties as they are headed, or keep the matrix in a format that carries everything, such as JSON");
 
     internal static readonly DiagnosticDescriptor LanguageNotKept = new(
         "RACI2006", Warning, "the language is not kept",
-        "there is no place in CSV for the language {0}; reading will take it as {1}");
+        "there is no place in CSV for the language, which is {0}; reading will take it as {1}",
+        "write the headings in the language of the matrix, or keep it in a format that carries everything, such as JSON");
 
     internal static readonly DiagnosticDescriptor HeadingsReadOtherwise = new(
         "RACI2007", Info, "table headings read back otherwise",
@@ -42,9 +45,11 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor SchemeNotKept = new(
         "RACI2008", Warning, "the role scheme is not kept",
-        "letters are kept but not what they mean: the scheme {0} reads back as {1}");
+        "letters are kept but not what they mean: the scheme {0} reads back as {1}",
+        "keep the matrix in a format that carries everything, such as JSON");
 
     internal static readonly DiagnosticDescriptor CellsNotKept = new(
         "RACI2009", Warning, "rows or columns that CSV cannot tell apart",
-        "{0}");
+        "{0}",
+        "keep the matrix in a format that carries everything, such as JSON");
 }

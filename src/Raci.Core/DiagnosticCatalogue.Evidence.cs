@@ -16,7 +16,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor PartyWithoutRoles = new(
         "RACI1142", Error, "a column of a party holds no roles",
-        "the column '{0}' is of a party, but none of its {1} cells holds a role, the first is '{2}'; the cells are kept as remarks",
+        "the column '{0}' is of a party, but none of its cells holds a role, the first is '{2}'; they are kept as remarks (cells: {1})",
         "write letters of {3}, or give the column another heading");
 
     internal static readonly DiagnosticDescriptor NoHeadings = new(

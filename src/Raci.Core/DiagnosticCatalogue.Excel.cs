@@ -19,7 +19,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor SectionRows = new(
         "RACI1073", Info, "rows are taken as phases",
-        "{0} rows without roles are taken as titles of phases, the first of them '{1}'");
+        "rows without roles are taken as titles of phases, the first of them '{1}' (rows: {0})");
 
     internal static readonly DiagnosticDescriptor MergedCellsFilled = new(
         "RACI1074", Info, "merged cells count for each row and column they span",
@@ -52,12 +52,12 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor HiddenRowsLeftOut = new(
         "RACI1080", Info, "rows hidden by hand are not read",
-        "{0} rows are hidden by hand and are not read, the first of them this one",
+        "rows hidden by hand are not read, the first of them this one (rows: {0})",
         "show them if they belong to the matrix");
 
     internal static readonly DiagnosticDescriptor HiddenColumnsLeftOut = new(
         "RACI1081", Info, "columns hidden by hand are not read",
-        "{0} columns are hidden by hand and are not read, the first of them this one",
+        "columns hidden by hand are not read, the first of them this one (columns: {0})",
         "show them if they belong to the matrix");
 
     internal static readonly DiagnosticDescriptor SheetWithoutMatrix = new(
@@ -71,7 +71,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor CommentsLeftOut = new(
         "RACI1084", Info, "comments of cells are not kept",
-        "{0} comments of this sheet's cells are not kept, the first of them at this cell");
+        "comments of this sheet's cells are not kept, the first of them at this cell (comments: {0})");
 
     internal static readonly DiagnosticDescriptor CellError = new(
         "RACI1085", Warning, "a cell holds an error",

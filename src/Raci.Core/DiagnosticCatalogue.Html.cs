@@ -12,7 +12,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor HiddenElements = new(
         "RACI1091", Info, "hidden elements are not read",
-        "{0} elements that a browser does not show were left out; the first is here");
+        "elements that a browser does not show were left out, the first of them this one (elements: {0})");
 
     internal static readonly DiagnosticDescriptor TooWideSpan = new(
         "RACI1092", Warning, "a cell spans too much",
@@ -21,6 +21,6 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor UnreadableElements = new(
         "RACI1093", Warning, "elements that cannot be read",
-        "{0} pictures, frames, objects or boxes to tick have no words to read and were left out; the first is here",
+        "pictures, frames, objects or boxes to tick without words were left out, the first of them this one (elements: {0})",
         "write as words what they say");
 }

@@ -17,7 +17,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor OtherDelimiter = new(
         "RACI1162", Warning, "a row of dashes of another width",
-        "the row of dashes has {0} cells and the header {1}; taken as a table of {2} columns",
+        "the row of dashes and the header differ in their cells, {0} and {1}; taken as a table of {2} columns",
         "write: {3}");
 
     internal static readonly DiagnosticDescriptor OddDelimiter = new(

@@ -51,7 +51,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor TagRefused = new(
         "RACI1049", Error, "a tag in YAML",
-        "the tag {0} is not read: a matrix is made of maps, lists, texts and numbers",
+        "the tag {0} is not read, and its value is taken as the text, the list or the map it is",
         "take the tag out");
 
     internal static readonly DiagnosticDescriptor YamlComments = new(
@@ -60,6 +60,6 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor NotTheShape = new(
         "RACI1051", Error, "no matrix in JSON or YAML",
-        "no responsibility matrix found: the document is no object with members such as phases, parties and scheme",
-        "see docs/formats/json.md for the shape of a matrix");
+        "no responsibility matrix found: the document is neither an object with members such as parties and phases nor a list of activities with their roles",
+        "write parties, and phases with activities and their assignments, or a list whose items have activity, responsible and accountable");
 }

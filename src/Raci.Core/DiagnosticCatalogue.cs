@@ -13,7 +13,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor BrokenFrontMatter = new(
         "RACI1002", Error, "front matter cannot be read",
-        "the front matter is no valid YAML: {0}",
+        "the front matter is no valid YAML, so none of it is read: {0}",
         "mend it, or quote the value");
 
     internal static readonly DiagnosticDescriptor NotARole = new(
@@ -24,16 +24,16 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor TooManyCells = new(
         "RACI1004", Warning, "a row has more cells than its header",
         "the row has {0} cells and the header {1}; left out: '{2}'",
-        "write a pipe inside a cell as \\|, or add the missing heading");
+        "add the missing heading, or mark a separator as part of the text: \\| in Markdown, quotes around the text in CSV");
 
     internal static readonly DiagnosticDescriptor TooFewCells = new(
         "RACI1005", Warning, "a row has fewer cells than its header",
-        "the row has {0} cells and the header {1}; the missing ones are taken as empty",
+        "the row has only {0} of the {1} cells of its header; the missing ones are taken as empty",
         "add the missing cells");
 
     internal static readonly DiagnosticDescriptor ForbiddenCharacters = new(
         "RACI1006", Warning, "characters that cannot be kept",
-        "{0} characters that no text may hold (control characters, invalid bytes, lone surrogates, noncharacters) were left out or replaced",
+        "characters that no text may hold (control characters, invalid bytes, lone surrogates, noncharacters) were left out or replaced, from here on (number: {0})",
         "save the file as UTF-8 and take them out");
 
     internal static readonly DiagnosticDescriptor TextTooLong = new(
@@ -80,7 +80,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor UnknownKind = new(
         "RACI1016", Warning, "what a role does is not known",
         "the legend's role {0} = {1} is none the library knows, so its kind is not known",
-        "colours and rules leave it alone");
+        "write a word the library knows, such as Consulted; colours and rules leave an unknown role alone");
 
     internal static readonly DiagnosticDescriptor NestedTooDeep = new(
         "RACI1017", Warning, "phases nest too deep",
@@ -102,13 +102,13 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor UnclosedFrontMatter = new(
         "RACI1021", Error, "front matter is not closed",
-        "the front matter that starts here has no closing line",
+        "the front matter that starts here has no closing line; it is read as part of the page",
         "end it with a line of three hyphens");
 
     internal static readonly DiagnosticDescriptor NotText = new(
         "RACI1022", Error, "not a text",
-        "the file is not a text in UTF-8: {0}",
-        "save it as UTF-8 text");
+        "the file is no text that can be read: {0}",
+        "save it as UTF-8 text, or give it the extension of its format");
 
     internal static readonly DiagnosticDescriptor SeveralLegends = new(
         "RACI1023", Warning, "a second legend",
@@ -128,7 +128,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor UnclosedFence = new(
         "RACI1026", Warning, "a code fence or comment is not closed",
         "the {0} that starts here is not closed, so all the rest of the document lies in it",
-        "close it");
+        "close it: a fence with a line of its signs, a comment with -->");
 
     internal static readonly DiagnosticDescriptor DuplicateHeading = new(
         "RACI1027", Warning, "two columns of one table have the same heading",
@@ -137,12 +137,12 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor UnexplainedLetter = new(
         "RACI1028", Warning, "a letter the legend does not explain",
-        "the legend does not explain the letters {0}; they are taken as those of {1}",
-        "add them to the legend");
+        "the legend does not explain {0}; taken as in {1}",
+        "explain {0} in the legend");
 
     internal static readonly DiagnosticDescriptor LooseWords = new(
         "RACI1029", Warning, "words beside letters without brackets",
-        "'{0}' holds words beside the letters; taken as the roles {1} with the remark '{2}'",
+        "'{0}' holds words beside the letters; taken as {1} with the remark '{2}'",
         "put the words in brackets: {1} ({2})");
 
     internal static readonly DiagnosticDescriptor TooManyColumns = new(
@@ -195,7 +195,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor SheetTooLarge = new(
         "RACI2001", Error, "too large for a worksheet",
-        "the matrix needs {0} {1}; a worksheet has at most {2}",
+        "the matrix needs {0} {1} and a worksheet has at most {2}; nothing was written",
         "split the matrix into several documents");
 
     internal static readonly DiagnosticDescriptor CellTooLong = new(

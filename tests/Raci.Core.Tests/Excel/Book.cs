@@ -19,7 +19,7 @@ internal sealed class Book
 
     public string Relationships { get; init; } = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /// <summary>Adds a sheet of rows whose cells are parted by <c>|</c>; an empty line is a row without cells.</summary>
+    /// <summary>Adds a sheet of rows whose cells are parted by <c>|</c>; an empty line is a row without cells, and <c>#N/A</c> an error.</summary>
     public Book Sheet(string name, string rows, string merges = "", string state = "visible", string before = "", string after = "")
     {
         var merged = merges.Length == 0 ? "" : $"<mergeCells>{string.Concat(merges.Split(' ').Select(range => $"<mergeCell ref=\"{range}\"/>"))}</mergeCells>";
@@ -78,7 +78,7 @@ internal sealed class Book
 
     private static string Row(int number, string row) => row.Length == 0 ? "" : $"<row r=\"{number}\">{string.Concat(row.Split('|').Select((cell, i) => Cell(i, number, cell.Trim())))}</row>";
 
-    private static string Cell(int column, int row, string text) => text.Length == 0 ? "" : $"<c r=\"{(char)('A' + column)}{row}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>";
+    private static string Cell(int column, int row, string text) => text.Length == 0 ? "" : text is "#N/A" or "#REF!" ? $"<c r=\"{(char)('A' + column)}{row}\" t=\"e\"><v>{text}</v></c>" : $"<c r=\"{(char)('A' + column)}{row}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>";
 
     private static string Rels((string Id, string Type, string Target)[] all) =>
         $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(all.Select(one => $"<Relationship Id=\"{one.Id}\" Type=\"{one.Type}\" Target=\"{one.Target}\"/>"))}</Relationships>";

@@ -42,6 +42,15 @@ public sealed class EditedWorkbookTests
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "RACI1088");
     }
 
+    [Fact]
+    public void A_line_added_to_the_sheet_of_notes_is_told_and_the_words_written_stay()
+    {
+        const string Line = "<row r=\"99\"><c r=\"B99\" t=\"inlineStr\"><is><t>More</t></is></c></row>";
+        var result = new ExcelReader().Read(Package.Edit(French, "xl/worksheets/sheet4.xml", sheet => sheet.Replace("</sheetData>", $"{Line}</sheetData>", StringComparison.Ordinal)));
+        Assert.Equal(Samples.French.Prose, result.Matrix!.Prose);
+        Assert.Equal("RACI1089", Assert.Single(result.Diagnostics).Id);
+    }
+
     private static Matrix Edit(string part, string before, string after)
     {
         var result = new ExcelReader().Read(Package.Edit(French, part, text =>

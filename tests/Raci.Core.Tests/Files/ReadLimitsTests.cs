@@ -103,7 +103,7 @@ public sealed class ReadLimitsTests : IDisposable
         var page = $"---\na: [[1]]\n---\n{Page}";
 
         Assert.True(Read(page, new ReadLimits { Nesting = 4 }).IsSuccess);
-        Assert.Contains("error RACI1002: the front matter is no valid YAML: it nests deeper than 3 levels", TheError(page, new ReadLimits { Nesting = 3 }), StringComparison.Ordinal);
+        Assert.Contains("error RACI1002: the front matter is no valid YAML, so none of it is read: it nests deeper than 3 levels", TheError(page, new ReadLimits { Nesting = 3 }), StringComparison.Ordinal);
         Assert.Contains("nests deeper than 64 levels", TheError($"---\na: {new string('[', 100)}{new string(']', 100)}\n---\n{Page}", new ReadLimits { Nesting = 1000 }), StringComparison.Ordinal);
     }
 

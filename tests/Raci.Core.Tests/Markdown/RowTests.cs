@@ -81,7 +81,7 @@ public sealed class RowTests
         var result = Page.Row("| Sign | R | A | C | extra |");
 
         var warning = Assert.Single(result.Diagnostics, d => d.Severity == DiagnosticSeverity.Warning);
-        Assert.Equal("(5,18): warning RACI1004: the row has 5 cells and the header 3; left out: 'C | extra'; write a pipe inside a cell as \\|, or add the missing heading", warning.ToString());
+        Assert.Equal("(5,18): warning RACI1004: the row has 5 cells and the header 3; left out: 'C | extra'; add the missing heading, or mark a separator as part of the text: \\| in Markdown, quotes around the text in CSV", warning.ToString());
         Assert.Equal("Sign: Client=R; Provider=A", Page.LastRow(result));
     }
 
