@@ -6,12 +6,12 @@ namespace Raci.Formats.Shape;
 /// <summary>What the names of members mean in documents that are lists of activities.</summary>
 internal static class ListNames
 {
-    private static readonly string[] Activities = ["activity", "task", "deliverable", "step", "action", "process", "name", "title", "item", "what", "work", "decision", "description"];
+    private static readonly string[] Activities = ["activity", "task", "deliverable", "step", "action", "process", "name", "title", "item", "what", "work", "decision", "description", .. "nombre|nom|nome|naam|bezeichnung|titel|titre|título|titolo|nazwa|tytuł|название|имя|名称|名前|标题|タイトル|intitulé|libellé|descripción|beschreibung|descrizione|descrição|omschrijving|opis|описание|描述|説明".Split('|').Select(Vocabulary.Fold)];
 
     private static readonly HashSet<string> Phases = new(["phase", "stage", "section", "category", "group", "area", "workstream", "milestone"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Frames = new(
-        ["raci", "rasci", "daci", "matrix", "raci matrix", "tasks", "activities", "items", "rows", "entries", "data", "assignments", "responsibilities", "deliverables", "steps", "processes", "process", "actions", "roles", "responsibility matrix", "decisions", "list"],
+        ["raci", "rasci", "daci", "matrix", "raci matrix", "tasks", "activities", "items", "rows", "entries", "data", "assignments", "responsibilities", "deliverables", "steps", "processes", "process", "actions", "roles", "responsibility matrix", "decisions", "list", "matriz", "matrice", "macierz", "tabelle", "liste", "lista", "zeilen", "lignes", "filas", "righe", "linhas", "rijen"],
         StringComparer.Ordinal);
 
     /// <summary>Gets the words of a name: <c>responsibleParty</c> and <c>responsible_party</c> are "responsible party".</summary>
@@ -41,5 +41,5 @@ internal static class ListNames
     public static bool IsPhase(string name) => Phases.Contains(WordsOf(name)) || Vocabulary.IsPhase(name);
 
     /// <summary>Tells whether a member only holds the list, and says nothing of it.</summary>
-    public static bool IsFrame(string name) => Frames.Contains(WordsOf(name));
+    public static bool IsFrame(string name) => Frames.Contains(WordsOf(name)) || Vocabulary.IsActivity(name) || Vocabulary.IsActivity(WordsOf(name));
 }

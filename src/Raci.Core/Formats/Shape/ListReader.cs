@@ -112,8 +112,12 @@ internal sealed class ListReader
     private void AddPhase(Text title, SourceLocation location) => _sketch.Phases.Add(new PhaseStart(_sketch.Rows.Count, 0, title, location));
 
     private bool Holds(ListNode node, int depth) => depth <= MostFrames
-        && (node.IsListOfObjects ? node.Items.Exists(item => _rows.IsRow(item) || item.Members.Exists(member => member.Value.IsListOfObjects && Holds(member.Value, depth + 1)))
+        && (node.IsListOfObjects ? !IsLegend(node) && node.Items.Exists(item => _rows.IsRow(item) || item.Members.Exists(member => member.Value.IsListOfObjects && Holds(member.Value, depth + 1)))
             : node.IsObject && (ListRows.IsCells(node) || node.Members.Exists(member => Holds(member.Value, depth + 1))));
+
+    // Roles with their letters and names, as the shape has them.
+    private static bool IsLegend(ListNode list) => list.Items.TrueForAll(item => item.Members.Exists(member => ListNames.WordsOf(member.Name) is "letter" or "code" or "symbol" or "key" or "abbreviation" && member.Value.Words.Trim().Length == 1)
+        && item.Members.TrueForAll(member => !member.Value.IsList && !member.Value.IsObject));
 
     private static bool IsTitle(string name) => ListNames.WordsOf(name) is "title" or "name" or "project" or "project name";
 }

@@ -53,7 +53,8 @@ internal sealed class MatrixDraft
         var all = new DiagnosticList();
         all.Add(Diagnostics);
         all.Add(PhaseDiagnostics);
-        return all.ToValueList();
+        // What is no matrix at all, or broken before it shows what it is, has nothing but foreign members.
+        return IsOurs || (HasMembers && !IsCutShort) ? all.ToValueList() : [.. all.ToValueList().Where(diagnostic => diagnostic.Id != DiagnosticCatalogue.UnknownMember.Id)];
     }
 
     /// <summary>Gets what came of reading a whole document.</summary>
