@@ -1,5 +1,6 @@
 using System.Text;
 using Raci.Formats.Tables;
+using Raci.Formats.Tables.Shapes;
 
 namespace Raci.Formats.Shape;
 
@@ -11,7 +12,7 @@ internal static class ListNames
     private static readonly HashSet<string> Phases = new(["phase", "stage", "section", "category", "group", "area", "workstream", "milestone"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Frames = new(
-        ["raci", "rasci", "daci", "matrix", "raci matrix", "tasks", "activities", "items", "rows", "entries", "data", "assignments", "responsibilities", "deliverables", "steps", "processes", "process", "actions", "roles", "responsibility matrix", "decisions", "list", "matriz", "matrice", "macierz", "tabelle", "liste", "lista", "zeilen", "lignes", "filas", "righe", "linhas", "rijen"],
+        ["raci", "rasci", "daci", "matrix", "raci matrix", "tasks", "activities", "items", "rows", "entries", "data", "assignments", "responsibilities", "deliverables", "steps", "processes", "process", "actions", "roles", "responsibility matrix", "decisions", "list", "phases", "stages", "matriz", "matrice", "macierz", "tabelle", "liste", "lista", "zeilen", "lignes", "filas", "righe", "linhas", "rijen"],
         StringComparer.Ordinal);
 
     /// <summary>Gets the words of a name: <c>responsibleParty</c> and <c>responsible_party</c> are "responsible party".</summary>
@@ -36,6 +37,9 @@ internal static class ListNames
         var index = Array.IndexOf(Activities, words);
         return index >= 0 ? Activities.Length - index : Vocabulary.IsActivity(name) || Vocabulary.IsActivity(words) ? Activities.Length + 1 : 0;
     }
+
+    /// <summary>Tells whether a member holds the parties.</summary>
+    public static bool IsParties(string name) => WordsOf(name) is "parties" or "people" or "persons" or "teams" or "stakeholders" or "members" or "roles" or "actors" || PartyWords.IsCorner(WordsOf(name));
 
     /// <summary>Tells whether a member names the phase of an activity.</summary>
     public static bool IsPhase(string name) => Phases.Contains(WordsOf(name)) || Vocabulary.IsPhase(name);

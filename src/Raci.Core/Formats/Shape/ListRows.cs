@@ -48,8 +48,27 @@ internal sealed class ListRows
     public bool IsRow(ListNode item) => item.Members.Exists(member => _roles.ContainsKey(member.Name) || IsCells(member.Value) || AreRoles(member.Value)
         || (member.Value.IsObject && member.Value.Members.Exists(inner => _roles.ContainsKey(inner.Name)))) || IsFlat(item);
 
+    /// <summary>Tells whether an object says who has which part in the activity that its own name is.</summary>
+    public bool IsNamedRow(ListNode node) => IsCells(node) || (node.IsObject && node.Members.Exists(member => _roles.ContainsKey(member.Name) && !member.Value.IsObject)
+        && node.Members.TrueForAll(member => !member.Value.IsListOfObjects && !member.Value.IsObject && (_roles.ContainsKey(member.Name) || ListNames.RankOfActivity(member.Name) == 0)));
+
     /// <summary>Adds an activity whose name is that of a member.</summary>
-    public void AddNamed(string name, ListNode cells) => AddCells(_sketch.AddRow(Text.Repair(name), cells.Location), cells);
+    public void AddNamed(string name, ListNode cells)
+    {
+        var row = _sketch.AddRow(Text.Repair(name), cells.Location);
+        if (IsCells(cells))
+            AddCells(row, cells);
+        else
+            foreach (var (inner, value) in cells.Members)
+                AddMember(row, inner, value);
+    }
+
+    /// <summary>Adds a party whose name is that of a member, with its letters for activities.</summary>
+    public void AddParty(string name, ListNode cells)
+    {
+        foreach (var (activity, value) in cells.Members)
+            AddCell(_sketch.RowOf(Text.Repair(activity), value.Location), name, value);
+    }
 
     /// <summary>Adds an activity.</summary>
     public void Add(ListNode item)
@@ -138,7 +157,7 @@ internal sealed class ListRows
             return;
         var isCell = cell.Kind == RoleCellKind.Annotated;
         var remark = isCell ? RoleWords.WithoutBrackets(Text.Repair(cell.Rest.ToString())) : default;
-        MatrixSketch.Assign(row, _sketch.PartyOf(name, value.Location), new SketchCell(letters, isCell && !cell.Mark.IsEmpty ? cell.Mark.ToString() : null, remark, value.Location));
+        _reading.Assign(row, _sketch.PartyOf(name, value.Location), new SketchCell(letters, isCell && !cell.Mark.IsEmpty ? cell.Mark.ToString() : null, remark, value.Location));
     }
 
     // { "activity": "Order", "Client": "R" }: half of its members and more are parties.

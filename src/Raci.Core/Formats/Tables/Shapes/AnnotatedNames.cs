@@ -159,6 +159,9 @@ internal sealed class AnnotatedNames : ITableShape
         return found > others * 2;
     }
 
+    // "Responsible (R)" is a role twice.
+    private static bool IsName(string words) => PartyName.MayBe(words) && RoleLabel.AllOf(words).Count == 0;
+
     // A role before a colon goes on until the next.
     private static List<(Text Name, RoleSet Roles)>? Apart(Text line)
     {
@@ -167,16 +170,16 @@ internal sealed class AnnotatedNames : ITableShape
         foreach (var part in NameList.Split(line))
         {
             var plain = part.ToString();
-            if (ProseLine.ApartIn(plain) is var (at, end) && plain[at] is ':' or '：' && ProseLine.LettersOf(plain[..at]) is { IsEmpty: false } roles && PartyName.MayBe(plain.AsSpan(end)))
+            if (ProseLine.ApartIn(plain) is var (at, end) && plain[at] is ':' or '：' && ProseLine.LettersOf(plain[..at]) is { IsEmpty: false } roles && IsName(plain[end..]))
             {
                 current = roles;
                 result.Add((part.Slice(end, plain.Length - end), roles));
             }
-            else if (current.IsEmpty && ProseLine.EndingIn(plain) is var (length, cell) && PartyName.MayBe(plain.AsSpan(0, length)))
+            else if (current.IsEmpty && ProseLine.EndingIn(plain) is var (length, cell) && IsName(plain.Substring(0, length)))
             {
                 result.Add((part.Slice(0, plain.AsSpan(0, length).TrimEnd().Length), ProseLine.LettersOf(cell)));
             }
-            else if (!current.IsEmpty && PartyName.MayBe(plain))
+            else if (!current.IsEmpty && IsName(plain))
             {
                 result.Add((part, current));
             }

@@ -29,9 +29,10 @@ internal sealed record RoleColumns(RoleScheme Scheme, RoleSet[] Letters, List<in
                 best = found;
         }
 
-        if (best is not null && best.IsConvincing(labels))
-            return best;
-        return own is not null && In(own, labels) is { Count: > 1 } explained ? explained : null;
+        // What the document explains itself is surer than what its words mean elsewhere.
+        if (own is not null && In(own, labels) is { Count: > 1 } explained && explained.Count >= (best?.Count ?? 0))
+            return explained;
+        return best is not null && best.IsConvincing(labels) ? best : null;
     }
 
     private static RoleColumns? In(RoleScheme scheme, List<List<RoleLabel>> labels)

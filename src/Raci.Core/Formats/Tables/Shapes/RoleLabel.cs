@@ -80,7 +80,7 @@ internal readonly record struct RoleLabel(char Letter, string Words)
         foreach (var role in own.Roles)
         {
             if (Vocabulary.Fold(role.Name.ToString()) == folded)
-                return new(role.Letter, folded);
+                return new(role.Letter, "");
         }
 
         return null;

@@ -17,13 +17,23 @@ internal sealed class RoleLines(ShapeReading reading)
         }
 
         var labels = found.SelectMany(block => block.Parts).Select(part => part.Label).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        if (!found.Exists(block => block.Parts.Count > 1) || RoleColumns.Find(labels, reading.Own) is not { } roles || roles.Count < labels.Count)
+        if (!found.Exists(block => block.Parts.Count > 1))
             return [];
+        var common = RoleColumns.Find(labels, reading.Own) is { } roles && roles.Count == labels.Count ? roles : null;
         // What comes again below several headings is no legend.
         found.RemoveAll(block => !AreNames(block.Parts.ConvertAll(part => part.Names), found.Count > 1) || (found.Count == 1 && IsLegend(block.Parts)));
         foreach (var (_, _, names) in found.SelectMany(block => block.Parts))
             reading.Names.AddNames(names);
-        return found.ConvertAll(block => (block.Index, (block.Parts[0].Line.Location, FillOf(block.Parts, labels, roles), block.Parts.ConvertAll(part => part.Line))));
+        var blocks = new List<(int, (SourceLocation, Action<MatrixSketch, SketchRow>, List<ProseLine>))>();
+        foreach (var (index, parts) in found)
+        {
+            // Words below one heading and letters below another are roles of their own piece.
+            var own = common is null ? parts.ConvertAll(part => part.Label) : labels;
+            if ((common ?? RoleColumns.Find(own, reading.Own)) is { } known && (common is not null || known.Count == parts.Count))
+                blocks.Add((index, (parts[0].Line.Location, FillOf(parts, own, known), parts.ConvertAll(part => part.Line))));
+        }
+
+        return blocks;
     }
 
     private Action<MatrixSketch, SketchRow> FillOf(List<(ProseLine Line, string Label, Text Names)> parts, List<string> labels, RoleColumns roles) => (sketch, activity) =>
@@ -44,8 +54,10 @@ internal sealed class RoleLines(ShapeReading reading)
     private static bool AreNames(List<Text> lines, bool isRepeated)
     {
         var names = lines.FindAll(line => !PartyName.IsNobody(line.ToString()));
-        return isRepeated
-            ? names.TrueForAll(line => NameList.Split(line).TrueForAll(part => PartyName.MayBe(part.ToString()) && !RoleVocabulary.TryFind(part.ToString(), out _)))
-            : PartyName.AreLikely(names);
+        if (!isRepeated)
+            return PartyName.AreLikely(names);
+        // Some parties are called as roles are, such as "Encargada".
+        var parts = names.SelectMany(NameList.Split).Select(part => part.ToString()).ToList();
+        return parts.TrueForAll(part => PartyName.MayBe(part)) && parts.Count(part => RoleVocabulary.TryFind(part, out _)) * 2 <= parts.Count;
     }
 }

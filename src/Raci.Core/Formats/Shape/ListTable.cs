@@ -1,0 +1,79 @@
+using Raci.Collections;
+using Raci.Formats.Tables;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Formats.Shape;
+
+/// <summary>A list of lists, the first of which are the headings, as a table.</summary>
+/// <param name="headings">The headings.</param>
+/// <param name="rows">The other lists.</param>
+internal sealed class ListTable(ListNode headings, List<ListNode> rows) : SourceTable
+{
+    private const int LeastColumns = 2;
+
+    public override int ColumnCount => headings.Items.Count;
+
+    public override int RowCount => rows.Count;
+
+    public override string Source => string.Join('\n', rows.Prepend(headings).Select(row => row.Flat()));
+
+    /// <summary>Reads a document that is such a list, or holds one beside what describes it; null where it is none, or no matrix.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="limits">How much it may hold.</param>
+    public static ReadResult? Read(ListNode root, ReadLimits limits)
+    {
+        var table = Of(root);
+        var metadata = new List<MetadataMember>();
+        foreach (var (name, value) in root.Members)
+        {
+            if (table is null && Of(value) is { } inner)
+                table = inner;
+            else
+                metadata.Add(new MetadataMember(name, value.ToMetadata()));
+        }
+
+        if (table is null && root.Members.Find(member => IsRow(member.Value)).Value is { } head && root.Members.Find(member => member.Value.Items.Count > 0 && member.Value.Items.TrueForAll(item => item.IsList)).Value is { } body)
+        {
+            table = new ListTable(head, body.Items);
+            metadata.RemoveAll(member => root.Members.Exists(known => known.Name == member.Name && (known.Value == head || known.Value == body)));
+        }
+
+        if (table is null)
+            return null;
+        var infos = new DiagnosticList();
+        infos.Add(ListTaken.At(table.LocationOf(-1, 0), table.HeadingText(0)));
+        var result = MatrixReading.Read([new OutlineItem.Table(table)], MetadataValue.OfMap(metadata.DistinctBy(member => member.Name, StringComparer.Ordinal).ToValueList()), (source, _) => Text.Repair(source), infos, limits, root.Location);
+        return result.Matrix is null ? null : result;
+    }
+
+    public override int CellCount(int row) => Math.Min(rows[row].Items.Count, ColumnCount);
+
+    public override ReadOnlySpan<char> Heading(int column) => headings.Items[column].Text.ToString();
+
+    public override ReadOnlySpan<char> Cell(int row, int column) => row < 0 ? Heading(column) : column < rows[row].Items.Count ? Words(row, column) : default;
+
+    public override ReadOnlySpan<char> Lines(int row, int column) => row >= 0 && column < rows[row].Items.Count ? rows[row].Items[column].Flat() : default;
+
+    public override SourceLocation LocationOf(int row, int column)
+    {
+        var list = row < 0 ? headings : rows[row];
+        return column < list.Items.Count ? list.Items[column].Location : list.Location;
+    }
+
+    public override Text ToText(ReadOnlySpan<char> source, int row, int column) => Text.OfNormal(TextRules.Cut(TextRules.Fold(source)));
+
+    public override void CheckRow(int row, DiagnosticList diagnostics)
+    {
+        var cells = rows[row].Items;
+        if (cells.Count < ColumnCount)
+            diagnostics.Add(TooFewCells.At(rows[row].Location, cells.Count, ColumnCount));
+        else if (cells.Count > ColumnCount)
+            diagnostics.Add(TooManyCells.At(cells[ColumnCount].Location, cells.Count, ColumnCount, Text.Repair(cells[ColumnCount].Flat())));
+    }
+
+    private static ListTable? Of(ListNode node) => node.Items.Count > 1 && node.Items.TrueForAll(item => item.IsList) && IsRow(node.Items[0]) ? new ListTable(node.Items[0], node.Items[1..]) : null;
+
+    private static bool IsRow(ListNode node) => node.Items.Count >= LeastColumns && node.Items.TrueForAll(item => !item.IsList && !item.IsObject);
+
+    private string Words(int row, int column) => TextRules.Fold(TextRules.Repair(rows[row].Items[column].Flat(), lines: true));
+}
