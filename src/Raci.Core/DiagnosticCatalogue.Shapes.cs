@@ -44,6 +44,11 @@ public static partial class DiagnosticCatalogue
         "'{0}' may be one task or several, and none of them stands alone anywhere; it is taken as several: {1}",
         "write a semicolon or a line break between tasks");
 
+    internal static readonly DiagnosticDescriptor NamelessActivity = new(
+        "RACI1108", Warning, "an activity without a name",
+        "names stand here, and nothing says for which activity; it is read as one without a name",
+        "write the activity");
+
     internal static readonly DiagnosticDescriptor ListTaken = new(
         "RACI1110", Info, "a list of activities is read",
         "the document is a list of activities with their roles, and no matrix of our shape; it is read as one, from '{0}' on");

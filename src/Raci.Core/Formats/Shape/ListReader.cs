@@ -69,6 +69,11 @@ internal sealed class ListReader
         {
             TakeList(node, depth);
         }
+        else if (ArePartiesByName(node))
+        {
+            foreach (var (party, cells) in node.Members)
+                _rows.AddParty(party, cells);
+        }
         else if (node.IsObject && depth <= MostFrames)
         {
             foreach (var (name, value) in node.Members)
@@ -135,6 +140,11 @@ internal sealed class ListReader
 
     // { "parties": { "Client": { "Order": "R" } } }
     private static bool AreParties(string name, ListNode node) => node.IsObject && ListNames.IsParties(name) && node.Members.TrueForAll(member => ListRows.IsCells(member.Value));
+
+    // { "Client": { "Order": "R" }, "Provider": … }: the outer names are those of parties, and none of the inner ones.
+    private static bool ArePartiesByName(ListNode node) => node.IsObject && node.Members.Count > 1 && node.Members.TrueForAll(member => ListRows.IsCells(member.Value))
+        && node.Members.Count(member => PartyWords.IsParty(member.Name)) * 2 > node.Members.Count
+        && !node.Members.Exists(member => member.Value.Members.Exists(inner => PartyWords.IsParty(inner.Name)));
 
     private void AddPhase(Text title, SourceLocation location) => _sketch.Phases.Add(new PhaseStart(_sketch.Rows.Count, 0, title, location));
 

@@ -22,24 +22,13 @@ internal sealed class ListTable(ListNode headings, List<ListNode> rows) : Source
     /// <param name="limits">How much it may hold.</param>
     public static ReadResult? Read(ListNode root, ReadLimits limits)
     {
-        var table = Of(root);
-        var metadata = new List<MetadataMember>();
-        foreach (var (name, value) in root.Members)
-        {
-            if (table is null && Of(value) is { } inner)
-                table = inner;
-            else
-                metadata.Add(new MetadataMember(name, value.ToMetadata()));
-        }
-
-        if (table is null && root.Members.Find(member => IsRow(member.Value)).Value is { } head && root.Members.Find(member => member.Value.Items.Count > 0 && member.Value.Items.TrueForAll(item => item.IsList)).Value is { } body)
-        {
-            table = new ListTable(head, body.Items);
-            metadata.RemoveAll(member => root.Members.Exists(known => known.Name == member.Name && (known.Value == head || known.Value == body)));
-        }
-
-        if (table is null)
+        var body = root.IsList ? root : root.Members.Find(member => member.Value.Items.Count > 0 && member.Value.Items.TrueForAll(item => item.IsList)).Value;
+        if (body is null)
             return null;
+        var head = root.Members.Find(member => IsRow(member.Value) && member.Value.Items.Count >= body.Items.Max(row => row.Items.Count)).Value;
+        if ((head is null ? Of(body) : new ListTable(head, body.Items)) is not { } table)
+            return null;
+        var metadata = root.Members.Where(member => member.Value != head && member.Value != body).Select(member => new MetadataMember(member.Name, member.Value.ToMetadata())).ToList();
         var infos = new DiagnosticList();
         infos.Add(ListTaken.At(table.LocationOf(-1, 0), table.HeadingText(0)));
         var result = MatrixReading.Read([new OutlineItem.Table(table)], MetadataValue.OfMap(metadata.DistinctBy(member => member.Name, StringComparer.Ordinal).ToValueList()), (source, _) => Text.Repair(source), infos, limits, root.Location);

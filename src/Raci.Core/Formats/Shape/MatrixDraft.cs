@@ -63,7 +63,7 @@ internal sealed class MatrixDraft
     /// <param name="limits">How much it may hold.</param>
     public ReadResult ToResult(Func<Matrix, Sources> sources, Func<ListNode>? root = null, ReadLimits? limits = null)
     {
-        if (Phases is null && !IsCutShort && root is not null)
+        if (Phases is null or { Count: 0 } && !IsCutShort && root is not null)
         {
             var document = root();
             if (ListReader.Read(document, limits ?? ReadLimits.Default) is { } list)

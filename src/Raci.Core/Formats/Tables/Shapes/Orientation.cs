@@ -93,7 +93,7 @@ internal sealed class Orientation
         else if (rows * Activities.Length > headings * LastRow)
             Add(1, "its cells are rather names of parties than the headings");
         // "PM" and "IT" are short for parties, and no activity is called so.
-        if (Enumerable.Range(0, LastRow).Count(row => RoleCell.Look(_table.Cell(row, Parties)).Kind == RoleCellKind.Letters) * 2 >= LastRow)
+        if (Enumerable.Range(0, LastRow).Count(row => RoleCell.Parse(_table.Cell(row, Parties)).Kind == RoleCellKind.Letters) * 2 >= LastRow)
             Add(1, "its cells are abbreviations");
         if (headings * 2 >= Activities.Length && headings > 0 && rows == 0)
             Add(-3, "");

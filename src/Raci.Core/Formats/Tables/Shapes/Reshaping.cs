@@ -32,7 +32,7 @@ internal static class Reshaping
                 if ((orientation is { IsTransposed: true } or { IsDoubtful: true }) && LegendTable.Of(cells.Table) is null)
                     turned.Add(cells.Table, orientation);
             }
-            else if (ShapeOf(cells.Table, null) is { } found)
+            else if (ShapeOf(cells.Table) is { } found)
             {
                 candidates.Add(cells.Table, found);
             }
@@ -55,15 +55,15 @@ internal static class Reshaping
         return new Outline(items);
     }
 
-    private static ITableShape? ShapeOf(SourceTable table, RoleScheme? own) => RolesAsColumns.Of(table, own) is { } roles ? roles : own is null ? AnnotatedNames.Of(table) : null;
+    private static ITableShape? ShapeOf(SourceTable table) => RolesAsColumns.Of(table) is { } roles ? roles : AnnotatedNames.Of(table);
 
     // Headings that are words of the document's own legend.
     private static void AddExplained(Outline outline, Dictionary<SourceTable, ITableShape> candidates, Dictionary<SourceTable, Orientation> turned, RoleScheme? own)
     {
         foreach (var cells in own is null ? [] : outline.Tables)
         {
-            if (!candidates.ContainsKey(cells.Table) && !turned.ContainsKey(cells.Table) && !HoldsLetters(cells) && ShapeOf(cells.Table, own) is { } found)
-                candidates.Add(cells.Table, found);
+            if (!turned.ContainsKey(cells.Table) && !HoldsLetters(cells) && RolesAsColumns.Of(cells.Table, own) is { } found)
+                candidates[cells.Table] = found;
         }
     }
 

@@ -86,7 +86,7 @@ internal sealed class RolesAsColumns : ITableShape
     }
 
     /// <summary>Gets a table without a column of activities as a block that the heading above names; all its rows are one activity.</summary>
-    public NamelessBlock? ToBlock(ShapeReading reading) => new(_table.LocationOf(-1, 0), _table.Source, "the heading above names the activity, roles stand in the columns and names in the cells", (sketch, activity) =>
+    public NamelessBlock? ToBlock(ShapeReading reading) => !HoldsLikelyNames() ? null : new(_table.LocationOf(-1, 0), _table.Source, "the heading above names the activity, roles stand in the columns and names in the cells", (sketch, activity) =>
     {
         reading.Schemes.Add(_roles.Scheme.Name);
         reading.TellDoubts(_roles, column => (_table.HeadingText(column).ToString(), _table.LocationOf(-1, column)));
@@ -177,6 +177,15 @@ internal sealed class RolesAsColumns : ITableShape
 
         return words > 0 && words >= others * 2;
     }
+
+    // Below roles alone may stand what they mean.
+    private bool HoldsLikelyNames() => PartyName.AreLikely(
+        from row in Enumerable.Range(0, Math.Min(_table.RowCount, RowsLookedAt))
+        from column in Enumerable.Range(0, _table.CellCount(row))
+        where !_roles.Letters[column].IsEmpty
+        from line in CellLines.Of(_table, row, column)
+        where !PartyName.IsNobody(line.ToString())
+        select line);
 
     private static bool HasLetters(ReadOnlySpan<char> cell)
     {

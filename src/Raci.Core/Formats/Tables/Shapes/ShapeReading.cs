@@ -36,6 +36,12 @@ internal sealed class ShapeReading(NameBook names, DiagnosticList diagnostics, R
     {
         if (sketch.Rows.Count == 0 || sketch.Parties.Count == 0)
             return null;
+        foreach (var row in sketch.Rows)
+        {
+            if (row.Name.IsEmpty && row.Cells.Count > 0)
+                diagnostics.Add(NamelessActivity.At(row.Location));
+        }
+
         if (sketch.Parties.Count <= limits.Parties && (long)sketch.Rows.Count * (sketch.Parties.Count + sketch.Attributes.Count) <= MostCells)
             return new ReshapedTable(sketch, source);
         diagnostics.Add(LimitExceeded.At(sketch.Rows[0].Location, limits.Parties, new Wording("parties"), new Wording(nameof(ReadLimits.Parties))));
