@@ -38,6 +38,9 @@ internal static class ListNames
         return index >= 0 ? Activities.Length - index : Vocabulary.IsActivity(name) || Vocabulary.IsActivity(words) ? Activities.Length + 1 : 0;
     }
 
+    /// <summary>Tells whether a member says of what kind something is, so that it is no party.</summary>
+    public static bool IsKind(string name) => WordsOf(name) is "role" or "roles" or "letter" or "access" or "permission" or "permissions" or "level" or "grade" or "class" or "type" or "status" or "category" or "priority" or "code" or "rank";
+
     /// <summary>Tells whether a member holds the parties.</summary>
     public static bool IsParties(string name) => WordsOf(name) is "parties" or "people" or "persons" or "teams" or "stakeholders" or "members" or "roles" or "actors" || PartyWords.IsCorner(WordsOf(name));
 

@@ -11,11 +11,13 @@ internal sealed class ListRows
     private readonly ShapeReading _reading;
     private readonly Dictionary<string, RoleSet> _roles = new(StringComparer.Ordinal);
     private readonly RoleScheme _scheme = RoleScheme.Raci;
+    private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
     private string _phase = "";
 
     public ListRows(ListNode root, MatrixSketch sketch, ShapeReading reading)
     {
         (_sketch, _reading) = (sketch, reading);
+        CollectParties(root);
         var names = new OrderedDictionary<string, SourceLocation>(StringComparer.Ordinal);
         Collect(root, names);
         if (RoleColumns.Find([.. names.Keys.Select(ListNames.WordsOf).Select(Capital)]) is not { } found)
@@ -74,7 +76,10 @@ internal sealed class ListRows
     public void Add(ListNode item)
     {
         var activity = item.Members.Where(member => !member.Value.IsList && !member.Value.IsObject && !_roles.ContainsKey(member.Name)).MaxBy(member => ListNames.RankOfActivity(member.Name));
-        var isNamed = activity.Value is not null && ListNames.RankOfActivity(activity.Name) > 0;
+        // A name in a language that is not known stands first.
+        if (activity.Value is null || ListNames.RankOfActivity(activity.Name) == 0)
+            activity = item.Members.Find(member => member.Value.Kind == ShapeToken.Text && member.Value.Words.Length > 0);
+        var isNamed = activity.Value is not null && !_roles.ContainsKey(activity.Name) && !ListNames.IsPhase(activity.Name) && !Vocabulary.IsDetail(activity.Name) && LettersOf(activity.Value).IsEmpty;
         foreach (var (_, value) in item.Members.Where(member => ListNames.IsPhase(member.Name) && member.Value.Words.Length > 0 && member.Value.Words != _phase))
         {
             _phase = value.Words;
@@ -88,6 +93,8 @@ internal sealed class ListRows
         foreach (var (name, value) in item.Members)
         {
             if ((isNamed && value == activity.Value) || ListNames.IsPhase(name))
+                continue;
+            if (isFlat && _parties.Contains(name) && PartyName.IsNobody(value.Words))
                 continue;
             if (isFlat && !LettersOf(value).IsEmpty)
                 AddCell(row, name, value);
@@ -160,9 +167,23 @@ internal sealed class ListRows
         _reading.Assign(row, _sketch.PartyOf(name, value.Location), new SketchCell(letters, isCell && !cell.Mark.IsEmpty ? cell.Mark.ToString() : null, remark, value.Location));
     }
 
-    // { "activity": "Order", "Client": "R" }: half of its members and more are parties.
-    private bool IsFlat(ListNode item) => item.Members.Count(member => !_roles.ContainsKey(member.Name) && !LettersOf(member.Value).IsEmpty) * 2 >= item.Members.Count
+    // { "activity": "Order", "Client": "R" }: half of its members and more are parties, or some that are parties in another.
+    private bool IsFlat(ListNode item) => (HoldsParties(item) || item.Members.Exists(member => _parties.Contains(member.Name) && !LettersOf(member.Value).IsEmpty))
         && item.Members.Exists(member => ListNames.RankOfActivity(member.Name) > 0);
+
+    private bool HoldsParties(ListNode item) => item.Members.Count(IsPartOf) * 2 >= item.Members.Count;
+
+    private bool IsPartOf((string Name, ListNode Value) member) => !_roles.ContainsKey(member.Name) && !ListNames.IsKind(member.Name) && !LettersOf(member.Value).IsEmpty;
+
+    private void CollectParties(ListNode node)
+    {
+        foreach (var item in node.Items)
+            CollectParties(item);
+        foreach (var (_, value) in node.Members)
+            CollectParties(value);
+        if (node.IsObject && HoldsParties(node) && node.Members.Exists(member => ListNames.RankOfActivity(member.Name) > 0))
+            _parties.UnionWith(node.Members.Where(IsPartOf).Select(member => member.Name));
+    }
 
     private static RoleSet LettersOf(ListNode value)
     {

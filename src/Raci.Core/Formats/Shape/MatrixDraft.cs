@@ -54,7 +54,7 @@ internal sealed class MatrixDraft
         all.Add(Diagnostics);
         all.Add(PhaseDiagnostics);
         // What is no matrix at all, or broken before it shows what it is, has nothing but foreign members.
-        return IsOurs || (HasMembers && !IsCutShort) ? all.ToValueList() : [.. all.ToValueList().Where(diagnostic => diagnostic.Id != DiagnosticCatalogue.UnknownMember.Id)];
+        return IsOurs || (HasMembers && !IsCutShort) ? all.ToValueList() : [.. all.ToValueList().Where(diagnostic => !IsOfShape(diagnostic))];
     }
 
     /// <summary>Gets what came of reading a whole document.</summary>
@@ -68,7 +68,7 @@ internal sealed class MatrixDraft
             var document = root();
             if (ListReader.Read(document, limits ?? ReadLimits.Default) is { } list)
                 return list with { Diagnostics = [.. Diagnostics.ToValueList().Where(IsOfSyntax), .. list.Diagnostics] };
-            HasMembers &= !document.Members.Exists(member => (member.Value.IsList || member.Value.IsObject) && !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
+            HasMembers &= IsOurs || !document.Members.Exists(member => (member.Value.IsList || member.Value.IsObject) && !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
         }
 
         if (!HasMembers && !IsCutShort)
@@ -76,6 +76,8 @@ internal sealed class MatrixDraft
         var matrix = ToMatrix();
         return new ReadResult(matrix, AllDiagnostics(), matrix is null ? Sources.None : sources(matrix));
     }
+
+    private static bool IsOfShape(Diagnostic diagnostic) => diagnostic.Id == DiagnosticCatalogue.UnknownMember.Id || diagnostic.Id == DiagnosticCatalogue.InvalidValue.Id || diagnostic.Id == DiagnosticCatalogue.WrongKind.Id;
 
     // What was said of members belongs to the shape they are not of.
     private static bool IsOfSyntax(Diagnostic diagnostic) => diagnostic.Id == DiagnosticCatalogue.YamlComments.Id || diagnostic.Id == DiagnosticCatalogue.TagRefused.Id || diagnostic.Id == DiagnosticCatalogue.ForbiddenCharacters.Id;

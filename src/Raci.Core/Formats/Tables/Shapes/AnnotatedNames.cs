@@ -159,6 +159,10 @@ internal sealed class AnnotatedNames : ITableShape
         return found > others * 2;
     }
 
+    // "Ana (R) and Ben (A)"
+    private static List<Text> Unjoined(Text part) =>
+        NameList.Unjoin(part) is { Count: > 1 } pieces && pieces.TrueForAll(piece => ProseLine.EndingIn(piece.ToString()) is not null) ? pieces : [part];
+
     // "Responsible (R)" is a role twice.
     private static bool IsName(string words) => PartyName.MayBe(words) && RoleLabel.AllOf(words).Count == 0;
 
@@ -167,7 +171,7 @@ internal sealed class AnnotatedNames : ITableShape
     {
         var result = new List<(Text, RoleSet)>();
         var current = RoleSet.None;
-        foreach (var part in NameList.Split(line))
+        foreach (var part in NameList.Split(line).SelectMany(Unjoined))
         {
             var plain = part.ToString();
             if (ProseLine.ApartIn(plain) is var (at, end) && plain[at] is ':' or '：' && ProseLine.LettersOf(plain[..at]) is { IsEmpty: false } roles && IsName(plain[end..]))

@@ -56,7 +56,9 @@ internal readonly record struct PartyName(Text Name, RoleSet Letters, string? Ma
     }
 
     /// <summary>Tells whether most of some lines are names by their look: a few words, each with a capital, or a word of parties.</summary>
-    public static bool AreLikely(IEnumerable<Text> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="share">How many names there must be for each other.</param>
+    public static bool AreLikely(IEnumerable<Text> lines, int share = 2)
     {
         var (names, others) = (0, 0);
         foreach (var part in lines.SelectMany(NameList.Split).Select(part => part.ToString()))
@@ -66,7 +68,7 @@ internal readonly record struct PartyName(Text Name, RoleSet Letters, string? Ma
             others += isName ? 0 : 1;
         }
 
-        return names > 0 && names >= others * 2;
+        return names > 0 && names >= others * share;
     }
 
     /// <summary>Takes a name apart.</summary>

@@ -85,7 +85,7 @@ internal static class Reshaping
             var item = outline.Items[i];
             if (blocks.TryGetValue(i, out var block))
                 moved.Add(items.Count, block);
-            else if (item is OutlineItem.Table { Content: var table } && candidates.TryGetValue(table, out var roles))
+            else if (item is OutlineItem.Table { Content: var table } && candidates.TryGetValue(table, out var roles) && !roles.IsNameless)
                 item = Reshape(table, roles, reading);
             else if (item is OutlineItem.Table { Content: var other } && turned.TryGetValue(other, out var orientation))
             {

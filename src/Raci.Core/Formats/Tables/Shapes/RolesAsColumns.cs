@@ -185,7 +185,7 @@ internal sealed class RolesAsColumns : ITableShape
         where !_roles.Letters[column].IsEmpty
         from line in CellLines.Of(_table, row, column)
         where !PartyName.IsNobody(line.ToString())
-        select line);
+        select line, share: 1);
 
     private static bool HasLetters(ReadOnlySpan<char> cell)
     {
