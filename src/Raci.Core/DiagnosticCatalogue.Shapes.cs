@@ -34,6 +34,21 @@ public static partial class DiagnosticCatalogue
         "the column '{0}' says something of parties and not of activities; it is kept as prose behind the table",
         "put it into a table of its own");
 
+    internal static readonly DiagnosticDescriptor RemarkLeftOut = new(
+        "RACI1106", Warning, "a remark has no room beside others",
+        "the remarks of one party in '{0}' are too long together; the one that starts with '{1}' is left out",
+        "shorten them, or move them to a note");
+
+    internal static readonly DiagnosticDescriptor TasksSplit = new(
+        "RACI1107", Warning, "one task or several",
+        "'{0}' may be one task or several, and none of them stands alone anywhere; it is taken as several: {1}",
+        "write a semicolon or a line break between tasks");
+
+    internal static readonly DiagnosticDescriptor NamelessActivity = new(
+        "RACI1108", Warning, "an activity without a name",
+        "names stand here, and nothing says for which activity; it is read as one without a name",
+        "write the activity");
+
     internal static readonly DiagnosticDescriptor ListTaken = new(
         "RACI1110", Info, "a list of activities is read",
         "the document is a list of activities with their roles, and no matrix of our shape; it is read as one, from '{0}' on");

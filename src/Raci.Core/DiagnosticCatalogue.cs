@@ -60,8 +60,8 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor SimilarParty = new(
         "RACI1012", Warning, "a party is spelled in several ways",
-        "heading '{0}' is spelled otherwise than before: taken as the party '{1}' (tables: {2})",
-        "write '{3}' in every table, or another name if it is another party");
+        "'{0}' is spelled otherwise than before: taken as the party '{1}' (tables: {2})",
+        "write '{3}' everywhere, or another name if it is another party");
 
     internal static readonly DiagnosticDescriptor NotAMatrix = new(
         "RACI1013", Info, "a table is no matrix",
@@ -228,7 +228,7 @@ public static partial class DiagnosticCatalogue
             HiddenSheet, HiddenRowsLeftOut, HiddenColumnsLeftOut, SheetWithoutMatrix, SheetsAsPhases, CommentsLeftOut, CellError,
             NoSharedString, CellsOutOfOrder, OwnDataUnusable, WordsNotTaken,
             TooManyElements, HiddenElements, TooWideSpan, UnreadableElements,
-            TableReshaped, AmbiguousRole, JoinedNames, NotAName, OrientationDoubtful, PartyColumnAsProse, ListTaken,
+            TableReshaped, AmbiguousRole, JoinedNames, NotAName, OrientationDoubtful, PartyColumnAsProse, RemarkLeftOut, TasksSplit, NamelessActivity, ListTaken,
             LookAlikeLetter, RoleWordTaken, AmbiguousWord, CustomRole, TakenAsNothing, BracketsLeftOut, PlannedRole, LegendInText, PartiesExplained,
             MatrixDespiteDoubts, MayBeNoMatrix, PartyWithoutRoles, NoHeadings, HeadingsRepeated, TotalsLeftOut, TablesBeside, GroupsJoined,
             EmptyLines, NoDelimiter, OtherDelimiter, OddDelimiter, RowsApart, TableAside, TableInQuote, DrawnTable, EscapedPage, MergeConflict, OtherFrontMatter, OpenEmphasis, PhaseAbove,

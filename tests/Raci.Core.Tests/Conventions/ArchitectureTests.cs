@@ -26,7 +26,7 @@ public sealed partial class ArchitectureTests
         ("Comparison/", ["Raci.Collections", "Raci.Comparison"]),
         ("Formats/Documents/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents"]),
         ("Formats/Tables/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Legends", "Raci.Formats.Tables.Shapes"]),
-        ("Formats/Tables/Shapes/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Shapes"]),
+        ("Formats/Tables/Shapes/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Legends", "Raci.Formats.Tables.Shapes"]),
         ("Formats/Tables/Cells/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells"]),
         ("Formats/Tables/Evidence/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Evidence"]),
         ("Formats/Tables/Legends/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Legends"]),

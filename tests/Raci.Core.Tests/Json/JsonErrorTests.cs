@@ -17,7 +17,7 @@ public sealed class JsonErrorTests
     [InlineData("{}", "RACI1051 (1,1)")]
     [InlineData("[]", "RACI1051 (1,1)")]
     [InlineData("\"RACI\"", "RACI1051 (1,1)")]
-    [InlineData("{ \"title\": \"x\", \"owner\": { \"a\": [\"deep\"] } }", "RACI1051 (1,1)", "RACI1043 (1,17)#/owner")]
+    [InlineData("{ \"title\": \"x\", \"owner\": { \"a\": [\"deep\"] } }", "RACI1051 (1,1)")]
     public void A_document_that_is_no_object_gives_no_matrix(string json, params string[] expected)
     {
         var result = Read(json);

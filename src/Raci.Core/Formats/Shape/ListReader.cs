@@ -28,9 +28,12 @@ internal sealed class ListReader
     /// <param name="limits">How much it may hold.</param>
     public static ReadResult? Read(ListNode root, ReadLimits limits)
     {
+        if (ListTable.Read(root, limits) is { } table)
+            return table;
         var reader = new ListReader(root, limits);
+        reader.TakeParties(root);
         reader.Take(root, 0, isRoot: true);
-        if (reader._sketch.Rows.Count == 0 || reader._sketch.Parties.Count == 0)
+        if (reader._sketch.Rows.Count == 0 || !reader._sketch.Rows.Exists(row => row.Cells.Count > 0))
             return null;
         return reader.ToResult(root);
     }
@@ -47,12 +50,29 @@ internal sealed class ListReader
         return MatrixReading.Read([new OutlineItem.Table(table)], MetadataValue.OfMap(_metadata.ToValueList()), (source, _) => Text.Repair(source), infos, _limits, root.Location, _rows.Hints with { Title = _title });
     }
 
+    // The parties in the order in which the document lists them.
+    private void TakeParties(ListNode root)
+    {
+        var list = root.Members.Find(member => ListNames.IsParties(member.Name) && member.Value.IsList).Value;
+        foreach (var item in list?.Items ?? [])
+        {
+            var name = item.IsObject ? item.Members.Find(member => ListNames.WordsOf(member.Name) is "name" or "heading" or "title").Value : item;
+            if (name is { Words.Length: > 0 })
+                _sketch.PartyOf(name.Text, name.Location);
+        }
+    }
+
     // Lists and maps of activities, in frames that only hold them; other members are the document's own.
     private void Take(ListNode node, int depth, bool isRoot)
     {
         if (node.IsListOfObjects)
         {
             TakeList(node, depth);
+        }
+        else if (ArePartiesByName(node))
+        {
+            foreach (var (party, cells) in node.Members)
+                _rows.AddParty(party, cells);
         }
         else if (node.IsObject && depth <= MostFrames)
         {
@@ -67,6 +87,8 @@ internal sealed class ListReader
         {
             if (isRoot && _title.IsEmpty && IsTitle(name) && value.Words.Length > 0)
                 _title = value.Text;
+            else if (isRoot && value.IsList && ListNames.IsParties(name))
+                return;
             else if (isRoot && _metadata.TrueForAll(member => member.Name != name))
                 _metadata.Add(new MetadataMember(name, value.ToMetadata()));
             else if (!isRoot)
@@ -74,9 +96,16 @@ internal sealed class ListReader
             return;
         }
 
-        if (ListRows.IsCells(value))
+        if (_rows.IsNamedRow(value))
         {
             _rows.AddNamed(name, value);
+            return;
+        }
+
+        if (AreParties(name, value))
+        {
+            foreach (var (party, cells) in value.Members)
+                _rows.AddParty(party, cells);
             return;
         }
 
@@ -109,11 +138,23 @@ internal sealed class ListReader
         }
     }
 
+    // { "parties": { "Client": { "Order": "R" } } }
+    private static bool AreParties(string name, ListNode node) => node.IsObject && ListNames.IsParties(name) && node.Members.TrueForAll(member => ListRows.IsCells(member.Value));
+
+    // { "Client": { "Order": "R" }, "Provider": … }: the outer names are those of parties, and none of the inner ones.
+    private static bool ArePartiesByName(ListNode node) => node.IsObject && node.Members.Count > 1 && node.Members.TrueForAll(member => ListRows.IsCells(member.Value))
+        && node.Members.Count(member => PartyWords.IsParty(member.Name)) * 2 > node.Members.Count
+        && !node.Members.Exists(member => member.Value.Members.Exists(inner => PartyWords.IsParty(inner.Name)));
+
     private void AddPhase(Text title, SourceLocation location) => _sketch.Phases.Add(new PhaseStart(_sketch.Rows.Count, 0, title, location));
 
     private bool Holds(ListNode node, int depth) => depth <= MostFrames
-        && (node.IsListOfObjects ? node.Items.Exists(item => _rows.IsRow(item) || item.Members.Exists(member => member.Value.IsListOfObjects && Holds(member.Value, depth + 1)))
-            : node.IsObject && (ListRows.IsCells(node) || node.Members.Exists(member => Holds(member.Value, depth + 1))));
+        && (node.IsListOfObjects ? !IsLegend(node) && node.Items.Exists(item => _rows.IsRow(item) || item.Members.Exists(member => member.Value.IsListOfObjects && Holds(member.Value, depth + 1)))
+            : node.IsObject && (_rows.IsNamedRow(node) || node.Members.Exists(member => Holds(member.Value, depth + 1))));
+
+    // Roles with their letters and names, as the shape has them.
+    private static bool IsLegend(ListNode list) => list.Items.TrueForAll(item => item.Members.Exists(member => ListNames.WordsOf(member.Name) is "letter" or "code" or "symbol" or "key" or "abbreviation" && member.Value.Words.Trim().Length == 1)
+        && item.Members.TrueForAll(member => !member.Value.IsList && !member.Value.IsObject));
 
     private static bool IsTitle(string name) => ListNames.WordsOf(name) is "title" or "name" or "project" or "project name";
 }

@@ -11,11 +11,13 @@ internal sealed class ListRows
     private readonly ShapeReading _reading;
     private readonly Dictionary<string, RoleSet> _roles = new(StringComparer.Ordinal);
     private readonly RoleScheme _scheme = RoleScheme.Raci;
+    private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
     private string _phase = "";
 
     public ListRows(ListNode root, MatrixSketch sketch, ShapeReading reading)
     {
         (_sketch, _reading) = (sketch, reading);
+        CollectParties(root);
         var names = new OrderedDictionary<string, SourceLocation>(StringComparer.Ordinal);
         Collect(root, names);
         if (RoleColumns.Find([.. names.Keys.Select(ListNames.WordsOf).Select(Capital)]) is not { } found)
@@ -48,14 +50,36 @@ internal sealed class ListRows
     public bool IsRow(ListNode item) => item.Members.Exists(member => _roles.ContainsKey(member.Name) || IsCells(member.Value) || AreRoles(member.Value)
         || (member.Value.IsObject && member.Value.Members.Exists(inner => _roles.ContainsKey(inner.Name)))) || IsFlat(item);
 
+    /// <summary>Tells whether an object says who has which part in the activity that its own name is.</summary>
+    public bool IsNamedRow(ListNode node) => IsCells(node) || (node.IsObject && node.Members.Exists(member => _roles.ContainsKey(member.Name) && !member.Value.IsObject)
+        && node.Members.TrueForAll(member => !member.Value.IsListOfObjects && !member.Value.IsObject && (_roles.ContainsKey(member.Name) || ListNames.RankOfActivity(member.Name) == 0)));
+
     /// <summary>Adds an activity whose name is that of a member.</summary>
-    public void AddNamed(string name, ListNode cells) => AddCells(_sketch.AddRow(Text.Repair(name), cells.Location), cells);
+    public void AddNamed(string name, ListNode cells)
+    {
+        var row = _sketch.AddRow(Text.Repair(name), cells.Location);
+        if (IsCells(cells))
+            AddCells(row, cells);
+        else
+            foreach (var (inner, value) in cells.Members)
+                AddMember(row, inner, value);
+    }
+
+    /// <summary>Adds a party whose name is that of a member, with its letters for activities.</summary>
+    public void AddParty(string name, ListNode cells)
+    {
+        foreach (var (activity, value) in cells.Members)
+            AddCell(_sketch.RowOf(Text.Repair(activity), value.Location), name, value);
+    }
 
     /// <summary>Adds an activity.</summary>
     public void Add(ListNode item)
     {
         var activity = item.Members.Where(member => !member.Value.IsList && !member.Value.IsObject && !_roles.ContainsKey(member.Name)).MaxBy(member => ListNames.RankOfActivity(member.Name));
-        var isNamed = activity.Value is not null && ListNames.RankOfActivity(activity.Name) > 0;
+        // A name in a language that is not known stands first.
+        if (activity.Value is null || ListNames.RankOfActivity(activity.Name) == 0)
+            activity = item.Members.Find(member => member.Value.Kind == ShapeToken.Text && member.Value.Words.Length > 0);
+        var isNamed = activity.Value is not null && !_roles.ContainsKey(activity.Name) && !ListNames.IsPhase(activity.Name) && !Vocabulary.IsDetail(activity.Name) && LettersOf(activity.Value).IsEmpty;
         foreach (var (_, value) in item.Members.Where(member => ListNames.IsPhase(member.Name) && member.Value.Words.Length > 0 && member.Value.Words != _phase))
         {
             _phase = value.Words;
@@ -69,6 +93,8 @@ internal sealed class ListRows
         foreach (var (name, value) in item.Members)
         {
             if ((isNamed && value == activity.Value) || ListNames.IsPhase(name))
+                continue;
+            if (isFlat && _parties.Contains(name) && PartyName.IsNobody(value.Words))
                 continue;
             if (isFlat && !LettersOf(value).IsEmpty)
                 AddCell(row, name, value);
@@ -138,12 +164,26 @@ internal sealed class ListRows
             return;
         var isCell = cell.Kind == RoleCellKind.Annotated;
         var remark = isCell ? RoleWords.WithoutBrackets(Text.Repair(cell.Rest.ToString())) : default;
-        MatrixSketch.Assign(row, _sketch.PartyOf(name, value.Location), new SketchCell(letters, isCell && !cell.Mark.IsEmpty ? cell.Mark.ToString() : null, remark, value.Location));
+        _reading.Assign(row, _sketch.PartyOf(name, value.Location), new SketchCell(letters, isCell && !cell.Mark.IsEmpty ? cell.Mark.ToString() : null, remark, value.Location));
     }
 
-    // { "activity": "Order", "Client": "R" }: half of its members and more are parties.
-    private bool IsFlat(ListNode item) => item.Members.Count(member => !_roles.ContainsKey(member.Name) && !LettersOf(member.Value).IsEmpty) * 2 >= item.Members.Count
+    // { "activity": "Order", "Client": "R" }: half of its members and more are parties, or some that are parties in another.
+    private bool IsFlat(ListNode item) => (HoldsParties(item) || item.Members.Exists(member => _parties.Contains(member.Name) && !LettersOf(member.Value).IsEmpty))
         && item.Members.Exists(member => ListNames.RankOfActivity(member.Name) > 0);
+
+    private bool HoldsParties(ListNode item) => item.Members.Count(IsPartOf) * 2 >= item.Members.Count;
+
+    private bool IsPartOf((string Name, ListNode Value) member) => !_roles.ContainsKey(member.Name) && !ListNames.IsKind(member.Name) && !LettersOf(member.Value).IsEmpty;
+
+    private void CollectParties(ListNode node)
+    {
+        foreach (var item in node.Items)
+            CollectParties(item);
+        foreach (var (_, value) in node.Members)
+            CollectParties(value);
+        if (node.IsObject && HoldsParties(node) && node.Members.Exists(member => ListNames.RankOfActivity(member.Name) > 0))
+            _parties.UnionWith(node.Members.Where(IsPartOf).Select(member => member.Name));
+    }
 
     private static RoleSet LettersOf(ListNode value)
     {

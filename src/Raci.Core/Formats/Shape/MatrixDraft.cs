@@ -53,7 +53,8 @@ internal sealed class MatrixDraft
         var all = new DiagnosticList();
         all.Add(Diagnostics);
         all.Add(PhaseDiagnostics);
-        return all.ToValueList();
+        // What is no matrix at all, or broken before it shows what it is, has nothing but foreign members.
+        return IsOurs || (HasMembers && !IsCutShort) ? all.ToValueList() : [.. all.ToValueList().Where(diagnostic => !IsOfShape(diagnostic))];
     }
 
     /// <summary>Gets what came of reading a whole document.</summary>
@@ -62,12 +63,12 @@ internal sealed class MatrixDraft
     /// <param name="limits">How much it may hold.</param>
     public ReadResult ToResult(Func<Matrix, Sources> sources, Func<ListNode>? root = null, ReadLimits? limits = null)
     {
-        if (!IsOurs && !IsCutShort && root is not null)
+        if (Phases is null or { Count: 0 } && !IsCutShort && root is not null)
         {
             var document = root();
             if (ListReader.Read(document, limits ?? ReadLimits.Default) is { } list)
                 return list with { Diagnostics = [.. Diagnostics.ToValueList().Where(IsOfSyntax), .. list.Diagnostics] };
-            HasMembers &= !document.Members.Exists(member => (member.Value.IsList || member.Value.IsObject) && !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
+            HasMembers &= IsOurs || !document.Members.Exists(member => (member.Value.IsList || member.Value.IsObject) && !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
         }
 
         if (!HasMembers && !IsCutShort)
@@ -75,6 +76,8 @@ internal sealed class MatrixDraft
         var matrix = ToMatrix();
         return new ReadResult(matrix, AllDiagnostics(), matrix is null ? Sources.None : sources(matrix));
     }
+
+    private static bool IsOfShape(Diagnostic diagnostic) => diagnostic.Id == DiagnosticCatalogue.UnknownMember.Id || diagnostic.Id == DiagnosticCatalogue.InvalidValue.Id || diagnostic.Id == DiagnosticCatalogue.WrongKind.Id;
 
     // What was said of members belongs to the shape they are not of.
     private static bool IsOfSyntax(Diagnostic diagnostic) => diagnostic.Id == DiagnosticCatalogue.YamlComments.Id || diagnostic.Id == DiagnosticCatalogue.TagRefused.Id || diagnostic.Id == DiagnosticCatalogue.ForbiddenCharacters.Id;

@@ -49,6 +49,7 @@ internal ref partial struct ShapeReader<TTokens>(TTokens tokens, MatrixDraft dra
         var members = new ShapeMembers(_path.Depth);
         for (var member = NextMember(ShapeNames.OfMatrix, ref members); member >= 0; member = NextMember(ShapeNames.OfMatrix, ref members))
         {
+            draft.IsOurs |= (OwnMembers & (1u << member)) != 0;
             if (ShapeNames.OfMatrix[member] == ShapeNames.Phases)
             {
                 phases = _tokens;
@@ -63,7 +64,6 @@ internal ref partial struct ShapeReader<TTokens>(TTokens tokens, MatrixDraft dra
         }
 
         draft.HasMembers = members.Seen != 0;
-        draft.IsOurs = (members.Seen & OwnMembers) != 0;
         if (isPhasesOld)
             ReadPhasesAgain(phases);
         Finish();

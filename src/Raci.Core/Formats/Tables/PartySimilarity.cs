@@ -6,6 +6,9 @@ internal static class PartySimilarity
     /// <summary>How alike a name is to one that only adds to it, as in brackets.</summary>
     public const int Containing = 60;
 
+    /// <summary>How alike a name is to one with a slip in it.</summary>
+    public const int Misspelled = 70;
+
     private const int ShortestCompared = 5;
     private const int ShortestStem = 3;
     private const int LongestCompared = 64;
@@ -22,7 +25,7 @@ internal static class PartySimilarity
         if (IsCompound(heading, name) || IsCompound(name, heading))
             return 80;
         if (IsMisspelled(heading, name))
-            return 70;
+            return Misspelled;
         return Contains(heading, name) || Contains(name, heading) ? Containing : 0;
     }
 

@@ -9,6 +9,9 @@ namespace Raci.Formats.Tables;
 /// <param name="finding">What to say of it.</param>
 internal sealed class PhasedTable(SourceTable table, int[] rows, int[] columns, IReadOnlyList<PhaseStart> starts, Text phaseHeading, Diagnostic finding) : SourceTable
 {
+    /// <summary>Gets the whole table.</summary>
+    public SourceTable Whole => table;
+
     public override int ColumnCount => columns.Length;
 
     public override int RowCount => rows.Length;
@@ -24,6 +27,8 @@ internal sealed class PhasedTable(SourceTable table, int[] rows, int[] columns, 
     public override ReadOnlySpan<char> Heading(int column) => table.Heading(columns[column]);
 
     public override ReadOnlySpan<char> Cell(int row, int column) => table.Cell(RowOf(row), columns[column]);
+
+    public override ReadOnlySpan<char> Lines(int row, int column) => table.Lines(RowOf(row), columns[column]);
 
     public override SourceLocation LocationOf(int row, int column) => table.LocationOf(RowOf(row), columns[column]);
 

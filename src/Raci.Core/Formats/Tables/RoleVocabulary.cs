@@ -9,8 +9,8 @@ internal static class RoleVocabulary
     // The language, the letter, and the words; those that stand for both R and A in the line of both.
     private static readonly (string Language, string Letters, string[] Words)[] Lines =
     [
-        ("en", "R", ["responsible", "responsibility", "responsibilities", "performs", "performer", "executes", "executor", "doer", "does", "assignee", "assigned", "carries out"]),
-        ("en", "A", ["accountable", "accountability", "accountabilities", "approver", "approves", "approval", "answers", "signs off", "final authority"]),
+        ("en", "R", ["responsible", "responsibility", "responsibilities", "performs", "performer", "executes", "executor", "doer", "does", "does it", "does the work", "done by", "assignee", "assigned", "carries out"]),
+        ("en", "A", ["accountable", "accountability", "accountabilities", "approver", "approves", "approved by", "decides", "approval", "answers", "signs off", "final authority"]),
         ("en", "C", ["consulted", "consult", "consults", "consulting", "consultation", "contributor", "contributors", "contributes"]),
         ("en", "I", ["informed", "inform", "informs", "notified", "notify", "kept informed", "keep informed", "information"]),
         ("en", "S", ["support", "supports", "supporting", "supported", "supportive", "supporter", "assists", "helps"]),

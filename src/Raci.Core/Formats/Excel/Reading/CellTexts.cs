@@ -9,10 +9,14 @@ internal sealed class CellTexts(ReadLimits limits, DiagnosticList diagnostics)
     private const int LongestShared = 12;
     private const int Places = 1024;
 
+    private readonly Dictionary<string, string> _lines = new(StringComparer.Ordinal);
     private readonly string[] _shared = new string[Places];
 
     /// <summary>Gets or sets the place of the cell that is read, for diagnostics.</summary>
     public Func<SourceLocation> Location { get; set; } = () => SourceLocation.None;
+
+    /// <summary>Gets the words of a cell with their line breaks; null where they have none.</summary>
+    public string? LinesOf(string words) => _lines.GetValueOrDefault(words);
 
     /// <summary>Gets a plain text.</summary>
     public Text Plain(ReadOnlySpan<char> raw)
@@ -45,7 +49,12 @@ internal sealed class CellTexts(ReadLimits limits, DiagnosticList diagnostics)
     {
         var text = TextRules.Fold(Repair(TextRules.Fold(CellText.Unescape(raw))));
         if (text.Length <= limits.TextLength)
+        {
+            if (raw.Contains('\n', StringComparison.Ordinal))
+                _lines.TryAdd(text, TextRules.WithLineFeeds(TextRules.Repair(CellText.Unescape(raw), lines: true)));
             return text;
+        }
+
         TellTooLong(text, text.Length);
         return TextRules.Cut(text, limits.TextLength);
     }

@@ -50,6 +50,7 @@ internal sealed class SheetReader
         if (_isUnordered)
             _xml.Diagnostics.Add(CellsOutOfOrder.At(SourceLocation.InSheet(info.Name, "A1")));
         SheetSurroundings.Read(_xml, _sheet);
+        _sheet.Cells.LinesOf = _texts.LinesOf;
         return _isTooLarge ? null : _sheet;
     }
 

@@ -13,6 +13,9 @@ internal sealed class Grid(Func<int, int, SourceLocation> locate)
     /// <summary>Gets the ranges of merged cells.</summary>
     public List<GridRange> Merges { get; } = [];
 
+    /// <summary>Gets or sets what gives the words of a cell with their line breaks; null where they have none.</summary>
+    public Func<string, string?> LinesOf { get; set; } = _ => null;
+
     /// <summary>Gets the number of rows that hold something.</summary>
     public int RowCount => _numbers.Count;
 
@@ -76,7 +79,7 @@ internal sealed class Grid(Func<int, int, SourceLocation> locate)
     /// <summary>Gets the grid without some of its rows and columns.</summary>
     public Grid Without(Predicate<int> isRowLeftOut, Predicate<int> isColumnLeftOut)
     {
-        var rest = new Grid(locate);
+        var rest = new Grid(locate) { LinesOf = LinesOf };
         rest.Merges.AddRange(Merges);
         for (var row = 0; row < RowCount; row++)
         {

@@ -47,6 +47,9 @@ internal sealed class GridTable : SourceTable
     public override ReadOnlySpan<char> Cell(int row, int column) => SourceOf(row, column, TextOf(row, column));
 
     /// <inheritdoc/>
+    public override ReadOnlySpan<char> Lines(int row, int column) => row >= 0 && _grid.LinesOf(TextOf(row, column).ToString()) is { } lines ? lines : Cell(row, column);
+
+    /// <inheritdoc/>
     public override SourceLocation LocationOf(int row, int column) => _grid.LocationOf(row < 0 ? Math.Max(_header, 0) : _rows[row], _columns[column]);
 
     /// <inheritdoc/>

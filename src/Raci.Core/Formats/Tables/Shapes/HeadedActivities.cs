@@ -40,7 +40,7 @@ internal sealed class HeadedActivities(IReadOnlyList<OutlineItem> items, Diction
             if (blocks.TryGetValue(i, out var block))
                 AddRest(result, block);
             else if (!_taken.Contains(i))
-                result.Add(items[i]);
+                result.Add(items[i] is OutlineItem.Prose prose && i > 0 && _taken.Contains(i - 1) ? prose with { IsVerbatim = false, Source = $"{NameOf(i - 1)}:\n\n{prose.Source}" } : items[i]);
         }
 
         return result;

@@ -35,6 +35,10 @@ internal sealed class MatrixSketch
             _parties.Add(folded, index = Parties.Count);
             Parties.Add((heading, location));
         }
+        else if (NameSpellings.IsBetter(heading, Parties[index].Heading))
+        {
+            Parties[index] = (heading, Parties[index].Location);
+        }
 
         return index;
     }
@@ -69,8 +73,13 @@ internal sealed class MatrixSketch
     }
 
     /// <summary>Gives a party a part in an activity, beside what it has already.</summary>
-    public static void Assign(SketchRow row, int party, SketchCell cell) =>
-        row.Cells[party] = row.Cells.TryGetValue(party, out var known) ? known.With(cell) : cell;
+    /// <returns>The remark that is too much beside those before; empty for none.</returns>
+    public static Text Assign(SketchRow row, int party, SketchCell cell)
+    {
+        var rest = default(Text);
+        row.Cells[party] = row.Cells.TryGetValue(party, out var known) ? known.With(cell, out rest) : cell;
+        return rest;
+    }
 
     /// <summary>Says something else of an activity, behind what is said already.</summary>
     public static void Describe(SketchRow row, int attribute, Text value, SourceLocation location)

@@ -2,13 +2,13 @@ using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables.Shapes;
 
-/// <summary>The names of a document, by which it is decided whether "A/B" and "Ana and Ben" are one party or two.</summary>
+/// <summary>The names of a document, by which it is decided whether "A/B" and "Ana and Ben" are one party or two, and which spelling of a name counts.</summary>
 internal sealed class NameBook
 {
     private static readonly char[] Marks = ['*', '†', '‡', '§', '¶', ' '];
 
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
+    private readonly NameSpellings _spellings = new();
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Adds a heading of a column, or of a row, of a party.</summary>
@@ -19,8 +19,8 @@ internal sealed class NameBook
     {
         foreach (var part in NameList.Split(cell))
         {
-            if (part.Length <= 80 && NameList.Unjoin(part).Count == 1)
-                _alone.Add(Vocabulary.Fold(part.ToString().TrimEnd(Marks)));
+            if (part.Length <= 80 && NameList.Unjoin(part).Count == 1 && NameList.Undot(part).Count == 1)
+                _spellings.Add(part.Slice(0, part.ToString().TrimEnd(Marks).Length));
         }
     }
 
@@ -28,7 +28,17 @@ internal sealed class NameBook
     public bool IsKnown(Text name)
     {
         var folded = Vocabulary.Fold(name.ToString());
-        return _alone.Contains(folded) || _headings.Contains(folded);
+        return _spellings.Contains(folded) || _headings.Contains(folded);
+    }
+
+    /// <summary>Gets the name that another is a slip of, and says so once; the name itself where it is none.</summary>
+    public Text Spelled(Text name, SourceLocation location, DiagnosticList diagnostics)
+    {
+        if (_spellings.Meant(name) is not { } meant)
+            return name;
+        if (_told.Add(Vocabulary.Fold(name.ToString())))
+            diagnostics.Add(SimilarParty.At(location, name, meant, 1, meant));
+        return meant;
     }
 
     /// <summary>Gets the names of a text of a cell: one or several.</summary>
@@ -40,6 +50,13 @@ internal sealed class NameBook
         var names = new List<Text>();
         foreach (var part in NameList.Split(text))
         {
+            // A dot stands inside names too, so that it parts only names that stand alone elsewhere.
+            if (NameList.Undot(part) is { Count: > 1 } dotted && dotted.TrueForAll(IsKnown))
+            {
+                names.AddRange(dotted);
+                continue;
+            }
+
             var joined = NameList.Unjoin(part);
             if (joined.Count == 1 || _headings.Contains(Vocabulary.Fold(part.ToString())) || !joined.TrueForAll(name => PartyName.MayBe(name.ToString())))
             {

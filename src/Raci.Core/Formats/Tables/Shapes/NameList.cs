@@ -32,7 +32,7 @@ internal static class NameList
     public static List<Text> SplitTasks(Text text, string? separators = null)
     {
         var plain = text.ToString();
-        separators ??= plain.AsSpan().ContainsAny(';', '；', '•') ? ";；•" : ",，、";
+        separators ??= HasTaskSeparator(plain) ? ";；•" : ",，、";
         var parts = new List<Text>();
         var (start, depth) = (0, 0);
         for (var i = 0; i < plain.Length; i++)
@@ -47,6 +47,9 @@ internal static class NameList
         Add(parts, text, plain, start, plain.Length);
         return parts;
     }
+
+    /// <summary>Tells whether tasks are parted by what stands in no task.</summary>
+    public static bool HasTaskSeparator(ReadOnlySpan<char> tasks) => tasks.ContainsAny(';', '；', '•');
 
     /// <summary>Splits a name at what may part two names or stand inside one: a slash without spaces, "and" and its kin.</summary>
     /// <returns>The parts; one alone where nothing may part it.</returns>
@@ -63,6 +66,24 @@ internal static class NameList
                 continue;
             Add(parts, name, plain, start, i);
             (start, i) = (i + length, i + length - 1);
+        }
+
+        Add(parts, name, plain, start, plain.Length);
+        return parts;
+    }
+
+    /// <summary>Splits a name at the dot in the middle of the line, which stands inside Japanese names too.</summary>
+    public static List<Text> Undot(Text name)
+    {
+        var plain = name.ToString();
+        var parts = new List<Text>();
+        var start = 0;
+        for (var i = plain.AsSpan().IndexOfAny('・', '·'); i >= 0 && i < plain.Length; i++)
+        {
+            if (plain[i] is not ('・' or '·'))
+                continue;
+            Add(parts, name, plain, start, i);
+            start = i + 1;
         }
 
         Add(parts, name, plain, start, plain.Length);

@@ -12,12 +12,13 @@ internal static class NamelessTables
     /// <summary>Gets the table as a block; null where it is none.</summary>
     /// <param name="cells">The table.</param>
     /// <param name="reading">What all shapes share.</param>
-    public static NamelessBlock? Of(TableCells cells, ShapeReading reading)
+    /// <param name="isOnly">Whether there is no other table of two columns and the same first cell, so that letters and words are a legend.</param>
+    public static NamelessBlock? Of(TableCells cells, ShapeReading reading, bool isOnly)
     {
         var table = cells.Table;
         if (table.RowCount == 0 || table.ColumnCount is < 2 or > MostColumns || table.PhaseStarts.Count > 0)
             return null;
-        return OfLetters(cells, reading) ?? OfNames(table, reading);
+        return OfLetters(cells, reading) ?? OfNames(table, reading, isOnly);
     }
 
     // | Party | Role |, with letters or their words.
@@ -37,12 +38,12 @@ internal static class NamelessTables
         return new NamelessBlock(table.LocationOf(-1, 0), table.Source, "the heading above names the activity, and each row a party and its roles", (sketch, activity) =>
         {
             for (var row = 0; row < letters.Length; row++)
-                Assign(table, row, letters[row], sketch, activity);
+                Assign(table, row, letters[row], sketch, activity, reading);
             DescribeThird(table, sketch, activity, reading);
         });
     }
 
-    private static void Assign(SourceTable table, int row, RoleSet letters, MatrixSketch sketch, SketchRow activity)
+    private static void Assign(SourceTable table, int row, RoleSet letters, MatrixSketch sketch, SketchRow activity, ShapeReading reading)
     {
         var name = table.CellText(row, 0);
         if (name.IsEmpty)
@@ -52,7 +53,7 @@ internal static class NamelessTables
         var isCell = cell.Kind == RoleCellKind.Annotated;
         var remark = isCell ? RoleWords.WithoutBrackets(table.ToText(cell.Rest, row, 1)) : default;
         if (!letters.IsEmpty)
-            MatrixSketch.Assign(activity, party, new SketchCell(letters, isCell && !cell.Mark.IsEmpty ? cell.Mark.ToString() : null, remark, table.LocationOf(row, 1)));
+            reading.Assign(activity, party, new SketchCell(letters, isCell && !cell.Mark.IsEmpty ? cell.Mark.ToString() : null, remark, table.LocationOf(row, 1)));
     }
 
     private static RoleSet LettersOf(SourceTable table, int row)
@@ -80,15 +81,17 @@ internal static class NamelessTables
     }
 
     // | Role | Who |: not a legend, which says what the roles mean.
-    private static NamelessBlock? OfNames(SourceTable table, ShapeReading reading)
+    private static NamelessBlock? OfNames(SourceTable table, ShapeReading reading, bool isOnly)
     {
         if (table.ColumnCount != 2)
             return null;
         var labels = Enumerable.Range(0, table.RowCount).Select(row => table.CellText(row, 0).ToString()).ToList();
-        if (RoleColumns.Find(labels) is not { } roles || roles.Count < labels.Count)
+        if (RoleColumns.Find(labels, reading.Own) is not { } roles || roles.Count < labels.Count)
             return null;
         var names = Enumerable.Range(0, table.RowCount).SelectMany(row => CellLines.Of(table, row, 1)).Where(line => !PartyName.IsNobody(line.ToString())).ToList();
         var isHeaded = PartyWords.IsCorner(table.Heading(1)) || Vocabulary.Fold(table.HeadingText(1).ToString()) is "assigned to" or "assignee" or "assignees" or "names";
+        if (!isHeaded && LegendTable.Of(table) is not null && (isOnly || reading.AreInCells(names.ConvertAll(name => name.ToString()))))
+            return null;
         if (names.Count == 0 || !(isHeaded ? names.TrueForAll(line => NameList.Split(line).TrueForAll(part => PartyName.MayBe(part.ToString()))) : PartyName.AreLikely(names)))
             return null;
         foreach (var line in names)

@@ -17,6 +17,9 @@ internal sealed class Orientation
         Activities = [.. Enumerable.Range(parties + 1, Math.Max(0, _table.ColumnCount - parties - 1)).Where(column => !Vocabulary.IsRemark(NameOf(column)) && counts[column].Roles * 2 >= counts[column].Others)];
     }
 
+    /// <summary>Gets the table that is weighed.</summary>
+    public SourceTable Table => _table;
+
     /// <summary>Gets the column of what would be parties.</summary>
     public int Parties { get; }
 
@@ -44,6 +47,9 @@ internal sealed class Orientation
     /// <summary>Weighs a table; null where the heading of its first column says that the rows are activities, or it has no rows.</summary>
     public static Orientation? Of(TableCells cells)
     {
+        // Parties without a part look like titles of phases, which no table of parties has between its rows.
+        if (cells.Table is PhasedTable { PhaseHeading.IsEmpty: true, Whole: var whole } && PartyWords.IsCorner(whole.Heading(0)) && !PartyWords.IsWeakCorner(whole.Heading(0)))
+            cells = new TableCells(whole);
         var table = cells.Table;
         var first = table.ColumnCount > 2 && Vocabulary.IsNumber(table.Heading(0).Trim(" *_`")) ? 1 : 0;
         if (table.RowCount == 0 || table.ColumnCount < first + 2 || Vocabulary.IsActivity(table.Heading(first).Trim(" *_`\u00A0")) || Vocabulary.IsPhase(table.Heading(first).Trim(" *_`\u00A0")) || table.PhaseStarts.Count > 0)
@@ -86,6 +92,9 @@ internal sealed class Orientation
             Add(3, "its cells are names of parties");
         else if (rows * Activities.Length > headings * LastRow)
             Add(1, "its cells are rather names of parties than the headings");
+        // "PM" and "IT" are short for parties, and no activity is called so.
+        if (Enumerable.Range(0, LastRow).Count(row => RoleCell.Parse(_table.Cell(row, Parties)).Kind == RoleCellKind.Letters) * 2 >= LastRow)
+            Add(1, "its cells are abbreviations");
         if (headings * 2 >= Activities.Length && headings > 0 && rows == 0)
             Add(-3, "");
         else if (headings * LastRow > rows * Activities.Length)

@@ -7,9 +7,11 @@ namespace Raci.Formats.Tables.Shapes;
 internal sealed record OtherColumns(int Activity, int Phase, List<int> Attributes)
 {
     /// <summary>Decides what the columns are that are no roles.</summary>
-    public static OtherColumns Of(SourceTable table, RoleColumns roles)
+    /// <param name="table">The table.</param>
+    /// <param name="isTaken">For each column, whether it is one of roles.</param>
+    public static OtherColumns Of(SourceTable table, bool[] isTaken)
     {
-        var others = Enumerable.Range(0, table.ColumnCount).Where(column => roles.Letters[column].IsEmpty).ToList();
+        var others = Enumerable.Range(0, table.ColumnCount).Where(column => !isTaken[column]).ToList();
         var phase = table.PhaseStarts.Count == 0 && others.Count > 1 ? others.FindIndex(column => Vocabulary.IsPhase(Name(table, column))) : -1;
         var phaseColumn = phase < 0 ? -1 : others[phase];
         others.Remove(phaseColumn);
@@ -19,6 +21,15 @@ internal sealed record OtherColumns(int Activity, int Phase, List<int> Attribute
         var activityColumn = activity < 0 ? -1 : others[activity];
         others.Remove(activityColumn);
         return new OtherColumns(activityColumn, phaseColumn, others);
+    }
+
+    /// <summary>Starts a phase where a row names one; a blank repeats the phase above.</summary>
+    public void AddPhase(SourceTable table, MatrixSketch sketch, int row)
+    {
+        if (Phase < 0 || table.CellText(row, Phase) is not { IsEmpty: false } phase)
+            return;
+        if (sketch.Phases.Count == 0 || sketch.Phases[^1].Title != phase)
+            sketch.Phases.Add(new PhaseStart(sketch.Rows.Count, 0, phase, table.LocationOf(row, Phase)));
     }
 
     private static string Name(SourceTable table, int column) => table.HeadingText(column).ToString().Trim(' ', ':');

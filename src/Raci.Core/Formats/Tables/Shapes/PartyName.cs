@@ -15,6 +15,12 @@ internal readonly record struct PartyName(Text Name, RoleSet Letters, string? Ma
         ["none", "nobody", "no one", "n.a.", "na", "nil", "null", "aucun", "aucune", "personne", "keine", "keiner", "niemand", "entfällt", "k.a.", "ninguno", "ninguna", "nadie", "nessuno", "nessuna", "nenhum", "nenhuma", "ninguém", "geen", "brak", "nikt", "нет", "никто", "无", "なし", "–", "—"],
         StringComparer.OrdinalIgnoreCase);
 
+    // What cells of other tables hold: levels, answers, states.
+    private static readonly HashSet<string> Levels = new(
+        ("yes|no|true|false|high|medium|low|very high|very low|moderate|critical|major|minor|ok|done|open|closed|pending|in progress|planned|required|optional|mandatory|always|never|sometimes|often|good|bad|poor|fair|full|partial"
+        + "|ja|nein|hoch|mittel|niedrig|gering|erledigt|offen|oui|non|élevé|élevée|moyen|moyenne|faible|haut|bas|fait|sí|alto|alta|medio|media|bajo|baja|hecho|sì|basso|bassa|fatto|sim|não|médio|média|baixo|baixa|feito|nee|hoog|middel|laag|gemiddeld|klaar|tak|nie|wysoki|wysokie|średni|średnie|niski|niskie|да|нет|высокий|высокая|средний|средняя|низкий|низкая|高|中|低|是|否|有|大|小").Split('|'),
+        StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Unknown = new(["tbd", "tbc", "tba", "?", "??", "to be defined", "to be confirmed", "offen", "por definir", "à définir", "da definire", "a definir", "待定", "未定"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Tells whether words say that there is nobody.</summary>
@@ -33,12 +39,26 @@ internal readonly record struct PartyName(Text Name, RoleSet Letters, string? Ma
         var letters = 0;
         foreach (var c in words)
             letters += char.IsLetter(c) ? 1 : 0;
-        var isTick = words.Length == 1 && char.IsAscii(words[0]) || words.Equals("yes", StringComparison.OrdinalIgnoreCase) || words.Equals("no", StringComparison.OrdinalIgnoreCase);
-        return letters > 0 && !isTick && words.IndexOf("://") < 0 && !Unknown.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+        return letters > 0 && words.IndexOf("://") < 0 && !IsLevel(words) && !Unknown.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+    }
+
+    /// <summary>Tells whether words are a tick, an answer, a level, a number or a date, which cells of other tables hold.</summary>
+    public static bool IsLevel(ReadOnlySpan<char> words) =>
+        (words.Length == 1 && char.IsAscii(words[0])) || Levels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) || IsDate(words);
+
+    // "3 May 2025" and "Q3 2025", but not "Team 3".
+    private static bool IsDate(ReadOnlySpan<char> words)
+    {
+        var (digits, letters) = (0, 0);
+        foreach (var c in words)
+            (digits, letters) = (digits + (char.IsDigit(c) ? 1 : 0), letters + (char.IsLetter(c) ? 1 : 0));
+        return digits > letters;
     }
 
     /// <summary>Tells whether most of some lines are names by their look: a few words, each with a capital, or a word of parties.</summary>
-    public static bool AreLikely(IEnumerable<Text> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="share">How many names there must be for each other.</param>
+    public static bool AreLikely(IEnumerable<Text> lines, int share = 2)
     {
         var (names, others) = (0, 0);
         foreach (var part in lines.SelectMany(NameList.Split).Select(part => part.ToString()))
@@ -48,7 +68,7 @@ internal readonly record struct PartyName(Text Name, RoleSet Letters, string? Ma
             others += isName ? 0 : 1;
         }
 
-        return names > 0 && names >= others * 2;
+        return names > 0 && names >= others * share;
     }
 
     /// <summary>Takes a name apart.</summary>
@@ -60,7 +80,7 @@ internal readonly record struct PartyName(Text Name, RoleSet Letters, string? Ma
         var mark = default(string);
         if (MarkAt(text.ToString()) is var at && at > 0 && (text.ToString()[at] is not ('(' or '[') || text.ToString()[at + 1] == '^' || isKnown(text.Slice(0, at))))
             (mark, text) = (text.ToString()[at..], text.Slice(0, at));
-        var plain = text.ToString();
+        var plain = RoleLabel.Narrow(text.ToString());
         var open = plain.Length > 2 && plain[^1] is ')' or ']' ? plain.LastIndexOfAny(['(', '[']) : -1;
         if (open <= 0)
             return new(text, RoleSet.None, mark, default);

@@ -7,6 +7,7 @@ internal static class PartyWords
 
     private static readonly HashSet<string> Corners = Folded(
         "role|roles|party|parties|name|names|team|teams|stakeholder|stakeholders|who|person|people|function|department|member|position|actor|owner|resource|responsible party|organisation|organization|unit|group|participant|role / person|team member|project role"
+        + "|roll|roller|grupp|grupper|gruppo|gruppi|gruppe|gruppen|grupo|grupos|groupe|groupes|rooli|roolit|strana|strany|osoba|osoby|rol|roller"
         + "|rôle|rôles|partie|partie prenante|parties prenantes|nom|équipe|équipes|qui|personne|fonction|acteur|acteurs|intervenant|intervenants|service|poste"
         + "|rolle|rollen|partei|beteiligte|beteiligter|person|personen|wer|funktion|abteilung|akteur|stelle|mitarbeiter|mitglied|organisationseinheit"
         + "|rol|roles|parte|partes interesadas|interesado|interesados|nombre|equipo|quién|persona|personas|función|departamento|puesto|área"

@@ -4,6 +4,7 @@ namespace Raci.Formats.Tables.Shapes;
 internal sealed class ProseLists
 {
     private const int LevelOfWords = 100;
+    private const int MostIndent = 400;
 
     private readonly ShapeReading _reading;
 
@@ -20,11 +21,8 @@ internal sealed class ProseLists
         }
 
         FindParts(lines);
-        foreach (var (index, list) in lines)
-        {
-            if (!Blocks.ContainsKey(index))
-                FindRoles(index, list);
-        }
+        foreach (var (index, block) in new RoleLines(reading).Find(lines.Where(pair => !Blocks.ContainsKey(pair.Key))))
+            Blocks.Add(index, new NamelessBlock(block.Location, SourceOf(index), "a list below each activity says who has which role", block.Fill, RestOf(index, lines[index], block.Lines)));
     }
 
     /// <summary>Gets the document, with words that are set off as headings.</summary>
@@ -35,22 +33,40 @@ internal sealed class ProseLists
 
     private void Expand(OutlineItem.Prose prose, List<ProseLine> all, Dictionary<int, List<ProseLine>> lines)
     {
+        var isHeading = HeadingsAmong(all);
         var open = new List<ProseLine>();
-        foreach (var line in all)
+        for (var i = 0; i < all.Count; i++)
         {
-            if (!line.IsHeading)
+            if (!isHeading[i])
             {
-                open.Add(line);
+                open.Add(all[i]);
                 continue;
             }
 
             Close(prose, open, lines);
-            var name = line.Text.ToString().TrimEnd(':', '：');
-            Items.Add(new OutlineItem.Heading(LevelOfWords, Text.OfNormal(TextRules.Fold(name)), line.Source, line.Location));
+            var name = all[i].Text.ToString().TrimEnd(':', '：');
+            Items.Add(new OutlineItem.Heading(LevelOfWords + (all[i].IsItem ? 1 + Math.Min(all[i].Indent, MostIndent) : 0), Text.OfNormal(TextRules.Fold(name)), all[i].Source, all[i].Location));
             open = [];
         }
 
         Close(prose, open, lines);
+    }
+
+    // Words set off, and words right above a list that says who has which part, or above others of that kind that are set in deeper.
+    private static bool[] HeadingsAmong(List<ProseLine> lines)
+    {
+        var result = new bool[lines.Count];
+        var next = -1;
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            if (lines[i].IsEmpty)
+                continue;
+            var isAbove = next >= 0 && lines[next].IsItem && (!lines[i].IsItem || lines[next].Indent > lines[i].Indent) && (result[next] || lines[next].Tells);
+            result[i] = lines[i].IsHeading || (isAbove && lines[i].MayBeHeading && !lines[i].Tells);
+            next = i;
+        }
+
+        return result;
     }
 
     private void Close(OutlineItem.Prose prose, List<ProseLine> open, Dictionary<int, List<ProseLine>> lines)
@@ -72,7 +88,7 @@ internal sealed class ProseLists
             for (; next < index; next++)
                 heading = Items[next] is OutlineItem.Heading above ? above.Text.ToString() : heading;
             var parts = list.Select(line => (Line: line, Found: line.EndingWithRoles())).Where(pair => pair.Found is not null).Select(pair => (pair.Line, pair.Found!.Value.Words, pair.Found.Value.Cell)).ToList();
-            if (parts.Count * 2 >= list.Count(line => !line.Text.IsEmpty) && parts.Count > 0 && !parts.TrueForAll(part => IsLegend(part.Words, part.Cell)) && heading is not null)
+            if (parts.Count * 2 >= list.Count(line => !line.IsEmpty) && parts.Count > 0 && !parts.TrueForAll(part => IsLegend(part.Words, part.Cell)) && heading is not null)
                 found.Add((index, heading, parts));
         }
 
@@ -92,7 +108,7 @@ internal sealed class ProseLists
             {
                 var party = sketch.PartyOf(name, location);
                 foreach (var (line, words, cell) in parts)
-                    MatrixSketch.Assign(sketch.RowOf(words, line.Location), party, CellOf(cell, line.Location));
+                    _reading.Assign(sketch.RowOf(words, line.Location), party, CellOf(cell, line.Location));
             },
         };
 
@@ -100,27 +116,8 @@ internal sealed class ProseLists
         new(parts[0].Line.Location, SourceOf(index), "lists below activities say the part of each party", (sketch, activity) =>
         {
             foreach (var (line, words, cell) in parts)
-                MatrixSketch.Assign(activity, sketch.PartyOf(words, line.Location), CellOf(cell, line.Location));
+                _reading.Assign(activity, sketch.PartyOf(words, line.Location), CellOf(cell, line.Location));
         }, RestOf(index, lines, parts.Select(part => part.Line)));
-
-    // "Responsible: Ana, Ben"
-    private void FindRoles(int index, List<ProseLine> lines)
-    {
-        var parts = lines.Select(line => (Line: line, Found: line.Apart())).Where(pair => pair.Found is { } found && RoleLabel.AllOf(found.Label.ToString()).Count > 0).Select(pair => (pair.Line, pair.Found!.Value.Label, Names: pair.Found.Value.Words)).ToList();
-        if (parts.Count < 2 || RoleColumns.Find([.. parts.Select(part => part.Label.ToString())]) is not { } roles || roles.Count < parts.Count)
-            return;
-        if (!PartyName.AreLikely(parts.Select(part => part.Names).Where(names => !PartyName.IsNobody(names.ToString()))))
-            return;
-        foreach (var (_, _, names) in parts)
-            _reading.Names.AddNames(names);
-        Blocks.Add(index, new NamelessBlock(parts[0].Line.Location, SourceOf(index), "a list below each activity says who has which role", (sketch, activity) =>
-        {
-            _reading.Schemes.Add(roles.Scheme.Name);
-            _reading.TellDoubts(roles, i => (parts[i].Label.ToString(), parts[i].Line.Location));
-            for (var i = 0; i < parts.Count; i++)
-                _reading.TakeNames(sketch, activity, parts[i].Names, roles.Letters[i], parts[i].Label, roles.Scheme.Letters, parts[i].Line.Location);
-        }, RestOf(index, lines, parts.Select(part => part.Line))));
-    }
 
     private static SketchCell CellOf(string cell, SourceLocation location)
     {

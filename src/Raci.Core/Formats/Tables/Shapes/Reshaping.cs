@@ -16,13 +16,14 @@ internal static class Reshaping
     public static Outline Apply(Outline outline, DiagnosticList diagnostics, ReadLimits limits, Text title, Func<string, SourceLocation, Text> toText, out IReadOnlyList<string> schemes)
     {
         schemes = [];
-        var candidates = new Dictionary<SourceTable, RolesAsColumns>();
+        var candidates = new Dictionary<SourceTable, ITableShape>();
         var turned = new Dictionary<SourceTable, Orientation>();
         var hasMatrix = false;
+        if (outline.Tables.Any(cells => cells.Table.PartyCount >= 0))
+            return outline;
+        outline = TurnedLegend.Apply(outline);
         foreach (var cells in outline.Tables)
         {
-            if (cells.Table.PartyCount >= 0)
-                return outline;
             if (HoldsLetters(cells))
             {
                 var orientation = Orientation.Of(cells);
@@ -31,7 +32,7 @@ internal static class Reshaping
                 if ((orientation is { IsTransposed: true } or { IsDoubtful: true }) && LegendTable.Of(cells.Table) is null)
                     turned.Add(cells.Table, orientation);
             }
-            else if (RolesAsColumns.Of(cells.Table) is { } found)
+            else if (ShapeOf(cells.Table) is { } found)
             {
                 candidates.Add(cells.Table, found);
             }
@@ -42,7 +43,9 @@ internal static class Reshaping
             candidates.Remove(table);
         if (candidates.Count == 0 && turned.Count == 0 && hasMatrix)
             return outline;
-        var reading = new ShapeReading(NamesOf(outline, candidates), diagnostics, limits);
+        var own = hasMatrix ? null : OwnRoles.Of(outline);
+        AddExplained(outline, candidates, turned, own);
+        var reading = new ShapeReading(NamesOf(outline, candidates), diagnostics, limits) { Own = own, IsInCells = new CellWords(outline).Contains };
         var blocks = hasMatrix ? [] : BlocksOf(outline, candidates, reading);
         if (candidates.Count == 0 && turned.Count == 0 && blocks.Count == 0)
             return hasMatrix ? outline : Listed(outline, title, toText, reading, out schemes);
@@ -50,6 +53,18 @@ internal static class Reshaping
         items = moved.Count == 0 ? items : new HeadedActivities(items, moved, title, reading).Read();
         schemes = reading.Schemes;
         return new Outline(items);
+    }
+
+    private static ITableShape? ShapeOf(SourceTable table) => RolesAsColumns.Of(table) is { } roles ? roles : AnnotatedNames.Of(table);
+
+    // Headings that are words of the document's own legend.
+    private static void AddExplained(Outline outline, Dictionary<SourceTable, ITableShape> candidates, Dictionary<SourceTable, Orientation> turned, RoleScheme? own)
+    {
+        foreach (var cells in own is null ? [] : outline.Tables)
+        {
+            if (!turned.ContainsKey(cells.Table) && !HoldsLetters(cells) && RolesAsColumns.Of(cells.Table, own) is { } found)
+                candidates[cells.Table] = found;
+        }
     }
 
     // Lists are looked at where there is nothing else, so that pages with tables pay nothing.
@@ -61,7 +76,7 @@ internal static class Reshaping
     }
 
     // Prose behind a table that is turned moves the blocks behind it.
-    private static List<OutlineItem> Rebuild(Outline outline, Dictionary<int, NamelessBlock> blocks, Dictionary<SourceTable, RolesAsColumns> candidates, Dictionary<SourceTable, Orientation> turned, ShapeReading reading, out Dictionary<int, NamelessBlock> moved)
+    private static List<OutlineItem> Rebuild(Outline outline, Dictionary<int, NamelessBlock> blocks, Dictionary<SourceTable, ITableShape> candidates, Dictionary<SourceTable, Orientation> turned, ShapeReading reading, out Dictionary<int, NamelessBlock> moved)
     {
         var items = new List<OutlineItem>();
         moved = [];
@@ -70,11 +85,11 @@ internal static class Reshaping
             var item = outline.Items[i];
             if (blocks.TryGetValue(i, out var block))
                 moved.Add(items.Count, block);
-            else if (item is OutlineItem.Table { Content: var table } && candidates.TryGetValue(table, out var roles))
+            else if (item is OutlineItem.Table { Content: var table } && candidates.TryGetValue(table, out var roles) && !roles.IsNameless)
                 item = Reshape(table, roles, reading);
             else if (item is OutlineItem.Table { Content: var other } && turned.TryGetValue(other, out var orientation))
             {
-                items.AddRange(Turn(other, orientation, reading.Diagnostics));
+                items.AddRange(Turn(orientation.IsTransposed ? orientation.Table : other, orientation, reading.Diagnostics));
                 continue;
             }
 
@@ -84,14 +99,15 @@ internal static class Reshaping
         return items;
     }
 
-    private static Dictionary<int, NamelessBlock> BlocksOf(Outline outline, Dictionary<SourceTable, RolesAsColumns> candidates, ShapeReading reading)
+    private static Dictionary<int, NamelessBlock> BlocksOf(Outline outline, Dictionary<SourceTable, ITableShape> candidates, ShapeReading reading)
     {
         var blocks = new Dictionary<int, NamelessBlock>();
+        var labels = outline.Tables.Where(cells => cells.Table is { ColumnCount: 2, RowCount: > 0 }).CountBy(cells => cells.Table.Cell(0, 0).Trim().ToString()).ToDictionary(StringComparer.Ordinal);
         for (var i = 0; i < outline.Items.Count; i++)
         {
             if (outline.Items[i] is not OutlineItem.Table { Content: var table })
                 continue;
-            var block = candidates.TryGetValue(table, out var found) ? found.IsNameless ? found.ToBlock(reading) : null : NamelessTables.Of(outline.CellsOf(table), reading);
+            var block = candidates.TryGetValue(table, out var found) ? found.IsNameless ? found.ToBlock(reading) : null : NamelessTables.Of(outline.CellsOf(table), reading, isOnly: table.RowCount == 0 || labels.GetValueOrDefault(table.Cell(0, 0).Trim().ToString()) < 2);
             if (block is not null)
                 blocks.Add(i, block);
         }
@@ -99,7 +115,7 @@ internal static class Reshaping
         return blocks;
     }
 
-    private static OutlineItem.Table Reshape(SourceTable table, RolesAsColumns roles, ShapeReading reading)
+    private static OutlineItem.Table Reshape(SourceTable table, ITableShape roles, ShapeReading reading)
     {
         reading.Diagnostics.Add(roles.Tell());
         return new OutlineItem.Table(reading.ToTable(roles.Read(reading), table.Source) ?? table);
@@ -144,7 +160,7 @@ internal static class Reshaping
         return roles > others;
     }
 
-    private static NameBook NamesOf(Outline outline, Dictionary<SourceTable, RolesAsColumns> candidates)
+    private static NameBook NamesOf(Outline outline, Dictionary<SourceTable, ITableShape> candidates)
     {
         var names = new NameBook();
         foreach (var cells in outline.Tables)

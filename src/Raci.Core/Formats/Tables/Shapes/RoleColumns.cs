@@ -14,9 +14,11 @@ internal sealed record RoleColumns(RoleScheme Scheme, RoleSet[] Letters, List<in
 
     /// <summary>Finds the roles among headings: those of the alphabet that explains the most of them, each once.</summary>
     /// <returns>The roles; null where fewer than two headings are roles that go together.</returns>
-    public static RoleColumns? Find(IReadOnlyList<string> headings)
+    /// <param name="headings">The headings.</param>
+    /// <param name="own">The roles that the document itself explains; null for none.</param>
+    public static RoleColumns? Find(IReadOnlyList<string> headings, RoleScheme? own = null)
     {
-        var labels = headings.Select(RoleLabel.AllOf).ToList();
+        var labels = headings.Select(heading => RoleLabel.AllOf(heading, own)).ToList();
         if (labels.Count(label => label.Count > 0) < 2)
             return null;
         var best = default(RoleColumns);
@@ -27,6 +29,9 @@ internal sealed record RoleColumns(RoleScheme Scheme, RoleSet[] Letters, List<in
                 best = found;
         }
 
+        // What the document explains itself is surer than what its words mean elsewhere.
+        if (own is not null && In(own, labels) is { Count: > 1 } explained && explained.Count >= (best?.Count ?? 0))
+            return explained;
         return best is not null && best.IsConvincing(labels) ? best : null;
     }
 

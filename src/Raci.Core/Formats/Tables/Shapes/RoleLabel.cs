@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Raci.Formats.Tables.Shapes;
 
 /// <summary>A heading, or what stands before a colon, read as that of a role: a letter, words, or both.</summary>
@@ -9,6 +11,7 @@ internal readonly record struct RoleLabel(char Letter, string Words)
 
     private static readonly char[] Around = [' ', '*', '_', '`', ':', '?', '#', '\u00A0'];
     private static readonly char[] Between = [' ', '-', '–', '—', ':', '=', '.', '(', ')', '[', ']', '/'];
+    private static readonly SearchValues<char> Wide = SearchValues.Create("（）：／");
     private static readonly string[] Joins = ["/", "&", "+", ",", " and ", " und ", " et ", " y ", " e ", " en ", " i ", " и "];
 
     private static readonly HashSet<string> Fillers = new(
@@ -26,11 +29,15 @@ internal readonly record struct RoleLabel(char Letter, string Words)
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Reads a heading as labels of roles: "R", "Responsible", "R (Responsible)", "Responsible – R", "Who is consulted?", and several with a slash between; none where a part of it is no role.</summary>
-    public static List<RoleLabel> AllOf(string heading)
+    /// <param name="heading">The heading.</param>
+    /// <param name="own">The roles that the document itself explains; null for none.</param>
+    public static List<RoleLabel> AllOf(string heading, RoleScheme? own = null)
     {
-        var text = heading.Trim(Around);
+        var text = Narrow(heading).Trim(Around);
         if (text.Length is 0 or > Longest || Vocabulary.IsActivity(text))
             return [];
+        if (own is not null && OfOwn(text, own) is { } explained)
+            return [explained];
         if (Of(text) is { } whole)
             return [whole];
         var labels = new List<RoleLabel>();
@@ -63,6 +70,21 @@ internal readonly record struct RoleLabel(char Letter, string Words)
 
     /// <summary>Gets whether nothing but words says which of two roles it is.</summary>
     public bool IsAmbiguous => Letter == 0 && Word is { IsAmbiguous: true };
+
+    /// <summary>Gets a text with brackets, colons and slashes of full width in their usual width; each stays where it is.</summary>
+    public static string Narrow(string text) => text.AsSpan().ContainsAny(Wide) ? text.Replace('（', '(').Replace('）', ')').Replace('：', ':').Replace('／', '/') : text;
+
+    private static RoleLabel? OfOwn(string text, RoleScheme own)
+    {
+        var folded = Vocabulary.Fold(text);
+        foreach (var role in own.Roles)
+        {
+            if (Vocabulary.Fold(role.Name.ToString()) == folded)
+                return new(role.Letter, "");
+        }
+
+        return null;
+    }
 
     private bool IsNameOf(Role role)
     {

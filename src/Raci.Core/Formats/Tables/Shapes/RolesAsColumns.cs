@@ -3,7 +3,7 @@ using static Raci.DiagnosticCatalogue;
 namespace Raci.Formats.Tables.Shapes;
 
 /// <summary>Tables with roles as columns: with names in their cells where the rows are activities, with tasks where the rows are parties.</summary>
-internal sealed class RolesAsColumns
+internal sealed class RolesAsColumns : ITableShape
 {
     private const int RowsLookedAt = 200;
 
@@ -14,7 +14,7 @@ internal sealed class RolesAsColumns
     private RolesAsColumns(SourceTable table, RoleColumns roles)
     {
         (_table, _roles) = (table, roles);
-        _others = OtherColumns.Of(table, roles);
+        _others = OtherColumns.Of(table, [.. roles.Letters.Select(letters => !letters.IsEmpty)]);
     }
 
     /// <summary>Gets whether no column says which activities the rows are.</summary>
@@ -24,12 +24,14 @@ internal sealed class RolesAsColumns
     public bool HoldsTasks { get; private init; }
 
     /// <summary>Recognises a table by its headings and its cells; null where it is another.</summary>
-    public static RolesAsColumns? Of(SourceTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="own">The roles that the document itself explains; null for none.</param>
+    public static RolesAsColumns? Of(SourceTable table, RoleScheme? own = null)
     {
         if (table.ColumnCount < 2 || table.RowCount == 0)
             return null;
         var headings = Enumerable.Range(0, table.ColumnCount).Select(column => table.HeadingText(column).ToString()).ToList();
-        if (RoleColumns.Find(headings) is not { } roles)
+        if (RoleColumns.Find(headings, own) is not { } roles)
             return null;
         var found = new RolesAsColumns(table, roles);
         return found.HoldsWords() ? new RolesAsColumns(table, roles) { HoldsTasks = found.AreRowsParties() } : null;
@@ -42,10 +44,15 @@ internal sealed class RolesAsColumns
         {
             if (HoldsTasks)
                 names.AddHeading(_table.CellText(row, _others.Activity).ToString());
-            for (var column = 0; column < _table.ColumnCount && !HoldsTasks; column++)
+            for (var column = 0; column < _table.ColumnCount; column++)
             {
                 foreach (var line in _roles.Letters[column].IsEmpty ? [] : CellLines.Of(_table, row, column))
-                    names.AddNames(line);
+                {
+                    if (!HoldsTasks)
+                        names.AddNames(line);
+                    else if (NameList.SplitTasks(line) is [var task])
+                        names.AddHeading(task.ToString());
+                }
             }
         }
     }
@@ -62,7 +69,7 @@ internal sealed class RolesAsColumns
         if (HoldsTasks)
         {
             sketch.Corner = (default, _table.LocationOf(-1, 0));
-            ReadTasks(sketch);
+            ReadTasks(sketch, reading);
             return sketch;
         }
 
@@ -70,7 +77,7 @@ internal sealed class RolesAsColumns
         sketch.Phases.AddRange(_table.PhaseStarts);
         for (var row = 0; row < _table.RowCount; row++)
         {
-            AddPhase(sketch, row);
+            _others.AddPhase(_table, sketch, row);
             var activity = sketch.AddRow(_table.CellText(row, _others.Activity), _table.LocationOf(row, _others.Activity));
             ReadNames(sketch, activity, row, reading);
         }
@@ -79,7 +86,7 @@ internal sealed class RolesAsColumns
     }
 
     /// <summary>Gets a table without a column of activities as a block that the heading above names; all its rows are one activity.</summary>
-    public NamelessBlock ToBlock(ShapeReading reading) => new(_table.LocationOf(-1, 0), _table.Source, "the heading above names the activity, roles stand in the columns and names in the cells", (sketch, activity) =>
+    public NamelessBlock? ToBlock(ShapeReading reading) => !HoldsLikelyNames() ? null : new(_table.LocationOf(-1, 0), _table.Source, "the heading above names the activity, roles stand in the columns and names in the cells", (sketch, activity) =>
     {
         reading.Schemes.Add(_roles.Scheme.Name);
         reading.TellDoubts(_roles, column => (_table.HeadingText(column).ToString(), _table.LocationOf(-1, column)));
@@ -112,7 +119,7 @@ internal sealed class RolesAsColumns
     }
 
     // A task is one activity wherever it stands; its first place is its own.
-    private void ReadTasks(MatrixSketch sketch)
+    private void ReadTasks(MatrixSketch sketch, ShapeReading reading)
     {
         for (var row = 0; row < _table.RowCount; row++)
         {
@@ -125,25 +132,25 @@ internal sealed class RolesAsColumns
                 if (_roles.Letters[column].IsEmpty)
                     continue;
                 var location = _table.LocationOf(row, column);
-                foreach (var task in TasksOf(row, column))
-                    MatrixSketch.Assign(sketch.RowOf(task, location), party, new SketchCell(_roles.Letters[column], null, default, location));
+                foreach (var task in TasksOf(row, column, reading))
+                    reading.Assign(sketch.RowOf(task, location), party, new SketchCell(_roles.Letters[column], null, default, location));
             }
         }
     }
 
-    private IEnumerable<Text> TasksOf(int row, int column)
+    private IEnumerable<Text> TasksOf(int row, int column, ShapeReading reading)
     {
         var lines = CellLines.Of(_table, row, column);
-        return lines.SelectMany(line => PartyName.IsNobody(line.ToString()) ? [] : lines.Count > 1 ? NameList.SplitTasks(line, ";") : NameList.SplitTasks(line));
+        return lines.SelectMany(line => PartyName.IsNobody(line.ToString()) ? [] : lines.Count > 1 ? NameList.SplitTasks(line, ";") : Apart(line, _table.LocationOf(row, column), reading));
     }
 
-    // A blank repeats the phase above.
-    private void AddPhase(MatrixSketch sketch, int row)
+    // Tasks have commas of their own.
+    private static List<Text> Apart(Text line, SourceLocation location, ShapeReading reading)
     {
-        if (_others.Phase < 0 || _table.CellText(row, _others.Phase) is not { IsEmpty: false } phase)
-            return;
-        if (sketch.Phases.Count == 0 || sketch.Phases[^1].Title != phase)
-            sketch.Phases.Add(new PhaseStart(row, 0, phase, _table.LocationOf(row, _others.Phase)));
+        var tasks = NameList.SplitTasks(line);
+        if (tasks.Count > 1 && !NameList.HasTaskSeparator(line.ToString()) && !tasks.Exists(reading.Names.IsKnown))
+            reading.Diagnostics.Add(TasksSplit.At(location, line, string.Join("; ", tasks)));
+        return tasks;
     }
 
     private Text HeadingOf(int column) => _table.HeadingText(column) is { IsEmpty: false } heading ? heading : ColumnName.Of(column);
@@ -171,12 +178,21 @@ internal sealed class RolesAsColumns
         return words > 0 && words >= others * 2;
     }
 
+    // Below roles alone may stand what they mean.
+    private bool HoldsLikelyNames() => PartyName.AreLikely(
+        from row in Enumerable.Range(0, Math.Min(_table.RowCount, RowsLookedAt))
+        from column in Enumerable.Range(0, _table.CellCount(row))
+        where !_roles.Letters[column].IsEmpty
+        from line in CellLines.Of(_table, row, column)
+        where !PartyName.IsNobody(line.ToString())
+        select line, share: 1);
+
     private static bool HasLetters(ReadOnlySpan<char> cell)
     {
         foreach (var c in cell)
         {
             if (char.IsLetter(c))
-                return !(cell.Equals("yes", StringComparison.OrdinalIgnoreCase) || cell.Equals("no", StringComparison.OrdinalIgnoreCase) || cell.Equals("x", StringComparison.OrdinalIgnoreCase));
+                return !PartyName.IsLevel(cell);
         }
 
         return false;

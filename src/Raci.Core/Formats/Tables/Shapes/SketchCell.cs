@@ -11,11 +11,16 @@ internal readonly record struct SketchCell(RoleSet Roles, string? Mark, Text Rem
     private const int LongestJoined = 4_000;
 
     /// <summary>Gets the same with another said of the same party and activity.</summary>
-    public SketchCell With(SketchCell other) => new(
-        Roles | other.Roles,
-        Mark ?? other.Mark,
-        Remark.IsEmpty || Remark == other.Remark ? other.Remark : other.Remark.IsEmpty || Remark.Length + other.Remark.Length > LongestJoined ? Remark : new Text([.. Remark.Runs, new TextRun("; "), .. other.Remark.Runs]),
-        Location);
+    /// <param name="other">The other.</param>
+    /// <param name="rest">The other's remark where it is too much beside this one; else empty.</param>
+    public SketchCell With(SketchCell other, out Text rest)
+    {
+        rest = !Remark.IsEmpty && Remark != other.Remark && Remark.Length + other.Remark.Length > LongestJoined ? other.Remark : default;
+        var remark = Remark.IsEmpty || Remark == other.Remark ? other.Remark
+            : other.Remark.IsEmpty || !rest.IsEmpty ? Remark
+            : new Text([.. Remark.Runs, new TextRun("; "), .. other.Remark.Runs]);
+        return new(Roles | other.Roles, Mark ?? other.Mark, remark, Location);
+    }
 
     /// <summary>Gets the cell as tables have it: letters, mark, remark in brackets.</summary>
     public override string ToString() => $"{(Roles.IsEmpty ? "—" : Roles.ToString())}{Mark}{(Remark.IsEmpty ? "" : $" ({Remark})")}";
