@@ -104,12 +104,24 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
         {
             for (var field = 0; field < Math.Min(grid.FieldCount(record), MostAbove); field++)
             {
-                if (Vocabulary.IsActivity(grid.Field(record, field).Trimmed()) && grid.CountFilled(record, 2) == 2)
+                if (Vocabulary.IsActivity(grid.Field(record, field).Trimmed()) && grid.CountFilled(record, 2) == 2 && (record == first || grid.CountFilled(record - 1, 2) < 2 || !HasOnlyRoles(grid, record, field + 1)))
                     return record;
             }
         }
 
         return -1;
+    }
+
+    // Below other headings, an activity called "What" has letters behind it.
+    private static bool HasOnlyRoles(CsvGrid grid, int record, int start)
+    {
+        for (var field = start; field < grid.FieldCount(record); field++)
+        {
+            if (!grid.Field(record, field).IsBlank() && !IsRole(grid.Field(record, field)))
+                return false;
+        }
+
+        return true;
     }
 
     // The nearest record above the first letters that has a heading for them.

@@ -60,10 +60,29 @@ internal static class RoleNotation
 
     private static RoleFinding? OfBrackets(string text)
     {
-        if ((text[0], text[^1]) is not (('(', ')') or ('[', ']')) || text.Length < 3)
+        if (text[0] is not ('(' or '[') || text.AsSpan().ContainsAnyInRange('a', 'z') || InBrackets(text) is not { } inner)
             return null;
-        var cell = RoleCell.Parse(text.AsSpan(1, text.Length - 2));
-        return cell.Kind == RoleCellKind.Letters && !text.AsSpan().ContainsAnyInRange('a', 'z') ? new RoleFinding(RoleFindingKind.Brackets, cell.Roles) : null;
+        var cell = RoleCell.Parse(inner);
+        return cell.Kind == RoleCellKind.Letters ? new RoleFinding(RoleFindingKind.Brackets, cell.Roles) : null;
+    }
+
+    // "(R)(A)", "[R] / [A]": what stands in the brackets, with a slash between; null where something stands outside them.
+    private static string? InBrackets(string text)
+    {
+        var inner = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.IndexOf(text[at] == '(' ? ')' : ']', at);
+            if (text[at] is not ('(' or '[') || end < at + 2)
+                return null;
+            inner.Append(inner.Length > 0 ? "/" : "").Append(text, at + 1, end - at - 1);
+            for (at = end + 1; at < text.Length && (text[at] == ' ' || SeparatorValues.Contains(text[at])); at++)
+            {
+                // Signs between two brackets say nothing.
+            }
+        }
+
+        return inner.ToString();
     }
 
     private static RoleFinding? OfWords(string text, RoleWordTable words)

@@ -50,10 +50,17 @@ internal sealed class TableJudge
             return true;
         if (!Usual.IsSupersetOf(letters) && _legend?.Letters.IsSupersetOf(letters) != true)
             return false;
-        var hasActivityWord = false;
+        var (hasActivityWord, departments, times) = (false, 0, 0);
         for (var column = 0; column < table.ColumnCount; column++)
         {
             var heading = table.Heading(column);
+            times += CalendarWords.Contain(heading) ? 1 : 0;
+            if (hasActivityWord && column > 0 && DepartmentWords.Contain(heading))
+            {
+                departments++;
+                continue;
+            }
+
             if (!_plain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading))
             {
                 var topic = TopicWords.OfHeading(heading);
@@ -67,9 +74,11 @@ internal sealed class TableJudge
             hasActivityWord |= column < 2 && Vocabulary.IsActivity(heading.Trim(" *_`\u00A0"));
         }
 
-        if (hasActivityWord)
+        if (times > 1 || (departments > 0 && !letters.IsSupersetOf(Core)) || _surroundings.TopicOf(letters) is not null)
+            return false;
+        if (hasActivityWord && letters.IsSupersetOf(Core))
             return true;
-        return letters.IsSupersetOf(Core) && table.ColumnCount > 2 && _surroundings.CaptionsOf(table).All(caption => TopicWords.OfCaption(caption) == TableTopic.None);
+        return (hasActivityWord || (letters.IsSupersetOf(Core) && table.ColumnCount > 2)) && _surroundings.CaptionsOf(table).All(caption => TopicWords.OfCaption(caption) == TableTopic.None);
     }
 
     private void CollectParties(TableCells cells)
@@ -92,7 +101,7 @@ internal sealed class TableJudge
             .. LetterSigns.Of(SetsOf(cells, candidates.Count > 0 ? candidates : columns), columns.Count, _legend?.Letters ?? RoleSet.None),
             .. HeadingSigns.Of(table, columns),
             .. CellSigns.Of(table, columns),
-            .. SignsAround(table),
+            .. SignsAround(table, cells.AllLetters),
             .. SignsOfNeighbours(table, columns),
         ];
     }
@@ -103,6 +112,8 @@ internal sealed class TableJudge
         foreach (var column in columns)
         {
             var topic = HeadingSigns.TopicOf(cells.Table, column);
+            if (DepartmentWords.Contain(cells.Table.Heading(column)) && SetsOf(cells, [column]).Keys.All(Usual.IsSupersetOf))
+                continue;
             if (topic == TableTopic.Detail || (topic != TableTopic.None && !SetsOf(cells, [column]).Keys.Any(set => set.Contains('R'))))
                 OtherHeadings.Add(cells.Table.Heading(column).ToString());
         }
@@ -123,7 +134,7 @@ internal sealed class TableJudge
         return sets;
     }
 
-    private IEnumerable<Sign> SignsAround(SourceTable table)
+    private IEnumerable<Sign> SignsAround(SourceTable table, RoleSet letters)
     {
         var captions = _surroundings.CaptionsOf(table).ToList();
         if (captions.Find(CaptionWords.SpeakOfResponsibility) is { } spoken)
@@ -132,8 +143,8 @@ internal sealed class TableJudge
             yield return new Sign(-3, $"'{other}' stands above it");
         else if (_surroundings.SpeaksOfResponsibility.Value)
             yield return new Sign(1, "the document speaks of responsibilities");
-        if (_surroundings.HasLegendOfRights)
-            yield return new Sign(-4, "the document explains letters as rights");
+        if (_legend?.Letters.IsSupersetOf(letters) != true && _surroundings.TopicOf(letters) is { } topic)
+            yield return new Sign(-6, $"the document explains its letters as {topic}");
     }
 
     private IEnumerable<Sign> SignsOfNeighbours(SourceTable table, List<int> columns)

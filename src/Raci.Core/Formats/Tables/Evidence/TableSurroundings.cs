@@ -1,6 +1,6 @@
 namespace Raci.Formats.Tables.Evidence;
 
-/// <summary>What stands around the tables of a document: the words above each, those of the document, and whether they explain rights.</summary>
+/// <summary>What stands around the tables of a document: the words above each, those of the document, and what they explain letters as.</summary>
 internal sealed class TableSurroundings
 {
     private const int LongestCaption = 120;
@@ -9,7 +9,8 @@ internal sealed class TableSurroundings
     private const int MostLookedAt = 4000;
 
     private readonly Outline _outline;
-    private readonly Lazy<bool> _hasLegendOfRights;
+    private readonly Lazy<List<ForeignLegend>> _foreign;
+    private readonly Lazy<Dictionary<SourceTable, int>> _indexes;
 
     /// <summary>Looks at a document.</summary>
     /// <param name="outline">The document.</param>
@@ -18,19 +19,20 @@ internal sealed class TableSurroundings
     {
         _outline = outline;
         SpeaksOfResponsibility = new Lazy<bool>(() => words.Any(CaptionWords.SpeakOfResponsibility) || outline.Items.OfType<OutlineItem.Prose>().Any(prose => prose.Source.Length <= LongestCaption && CaptionWords.SpeakOfResponsibility(prose.Source)));
-        _hasLegendOfRights = new Lazy<bool>(() => outline.Tables.Any(cells => LegendTable.Of(cells.Table) is { } legend && RightsLegend.Is(legend)) || outline.Items.OfType<OutlineItem.Prose>().Any(prose => RightsLegend.IsIn(prose.Source.AsSpan(0, Math.Min(prose.Source.Length, MostLookedAt)))));
+        _foreign = new Lazy<List<ForeignLegend>>(FindForeign);
+        _indexes = new Lazy<Dictionary<SourceTable, int>>(IndexTables);
     }
 
     /// <summary>Gets whether the document speaks of responsibilities in its title, a heading or a line of its own.</summary>
     public Lazy<bool> SpeaksOfResponsibility { get; }
 
-    /// <summary>Gets whether words of the document explain letters as rights: R = read, W = write.</summary>
-    public bool HasLegendOfRights => _hasLegendOfRights.Value;
+    /// <summary>Gets what the document says that letters are, where they are most of some letters and no roles, as in R = red; null where it does not.</summary>
+    public string? TopicOf(RoleSet letters) => _foreign.Value.Find(legend => (legend.Letters & letters).Count * 2 > letters.Count)?.Topic;
 
     /// <summary>Gets the words right above a table: its heading, and a short line between both.</summary>
     public IEnumerable<string> CaptionsOf(SourceTable table)
     {
-        var at = IndexOf(table);
+        var at = _indexes.Value.GetValueOrDefault(table, -1);
         for (var i = at - 1; i >= 0; i--)
         {
             if (_outline.Items[i] is OutlineItem.Heading heading)
@@ -46,14 +48,29 @@ internal sealed class TableSurroundings
         }
     }
 
-    private int IndexOf(SourceTable table)
+    private List<ForeignLegend> FindForeign()
     {
-        for (var i = 0; i < _outline.Items.Count; i++)
+        var found = new List<ForeignLegend?>();
+        foreach (var item in _outline.Items)
         {
-            if (_outline.Items[i] is OutlineItem.Table item && ReferenceEquals(item.Content, table))
-                return i;
+            if (item is OutlineItem.Prose prose)
+                found.Add(ForeignLegend.In(prose.Source.AsSpan(0, Math.Min(prose.Source.Length, MostLookedAt))));
+            else if (item is OutlineItem.Table table && LegendTable.Of(table.Content) is { } legend)
+                found.Add(ForeignLegend.Of(legend));
         }
 
-        return -1;
+        return [.. found.OfType<ForeignLegend>()];
+    }
+
+    private Dictionary<SourceTable, int> IndexTables()
+    {
+        var indexes = new Dictionary<SourceTable, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < _outline.Items.Count; i++)
+        {
+            if (_outline.Items[i] is OutlineItem.Table item)
+                indexes[item.Content] = i;
+        }
+
+        return indexes;
     }
 }
