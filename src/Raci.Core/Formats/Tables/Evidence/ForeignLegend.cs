@@ -28,7 +28,7 @@ internal sealed record ForeignLegend(RoleSet Letters, string Topic)
                 roles += RoleNames.IsName(name) ? 1 : 0;
         }
 
-        return topics.Count > 1 && topics.Count > roles && topics.Count * 2 >= all ? new ForeignLegend(letters, topics[0]) : null;
+        return topics.Count > roles && (roles == 0 || topics.Count > 1 && topics.Count * 2 >= all) ? new ForeignLegend(letters, topics[0]) : null;
     }
 
     /// <summary>Gets what words explain, where it is no roles.</summary>

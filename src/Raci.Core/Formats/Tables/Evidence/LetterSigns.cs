@@ -41,6 +41,8 @@ internal static class LetterSigns
             yield return new Sign(3, "a legend explains its letters");
         if (letters.IsSupersetOf(RoleSet.OfLetters("RA")))
             yield return new Sign(letters.Contains('I') || letters.Contains('C') ? 3 : 2, $"its letters are {letters}");
+        else if (letters.Count > 3 && RoleScheme.BuiltIn.FirstOrDefault(scheme => scheme.Letters == letters) is { } known)
+            yield return new Sign(3, $"its letters are those of {known}");
         foreach (var sign in Against(letters, sets, columns, cells, explained))
             yield return sign;
     }

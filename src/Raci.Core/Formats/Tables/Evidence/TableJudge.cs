@@ -78,7 +78,7 @@ internal sealed class TableJudge
             return false;
         if (hasActivityWord && letters.IsSupersetOf(Core))
             return true;
-        return (hasActivityWord || (letters.IsSupersetOf(Core) && table.ColumnCount > 2)) && _surroundings.CaptionsOf(table).All(caption => TopicWords.OfCaption(caption) == TableTopic.None);
+        return (hasActivityWord || (letters.IsSupersetOf(Core) && table.ColumnCount > 2 && RowsWithoutCore(cells, [.. Enumerable.Range(1, table.ColumnCount - 1)]) * 3 <= table.RowCount)) && _surroundings.CaptionsOf(table).All(caption => TopicWords.OfCaption(caption) == TableTopic.None);
     }
 
     private void CollectParties(TableCells cells)
@@ -95,16 +95,24 @@ internal sealed class TableJudge
             return [];
         CollectOthers(cells, columns);
         var candidates = columns.FindAll(column => !OtherHeadings.Contains(table.Heading(column).ToString()));
+        var letters = candidates.Count > 0 ? candidates : columns;
+        var explained = _legend?.Letters ?? RoleSet.None;
+        List<Sign> named = [.. HeadingSigns.Of(table, columns), .. SignsAround(table, cells.AllLetters), .. SignsOfNeighbours(table, columns)];
+        if (!named.Exists(sign => sign.Weight > 0) && !explained.IsSupersetOf(cells.AllLetters))
+            named.Add(new Sign(columns.Count == 1 ? -3 : -2, "neither its headings nor the words around it speak of work or people"));
+        if (RowsWithoutCore(cells, letters) * 2 >= table.RowCount)
+            named.Add(new Sign(-1, "many of its rows have neither R nor A"));
         return
         [
             new Sign(1, "most cells of its columns are letters"),
-            .. LetterSigns.Of(SetsOf(cells, candidates.Count > 0 ? candidates : columns), columns.Count, _legend?.Letters ?? RoleSet.None),
-            .. HeadingSigns.Of(table, columns),
+            .. LetterSigns.Of(SetsOf(cells, letters), columns.Count, explained),
             .. CellSigns.Of(table, columns),
-            .. SignsAround(table, cells.AllLetters),
-            .. SignsOfNeighbours(table, columns),
+            .. named,
         ];
     }
+
+    private static int RowsWithoutCore(TableCells cells, IReadOnlyCollection<int> columns) =>
+        cells.AllLetters.Overlaps(Core) ? Enumerable.Range(0, cells.Table.RowCount).Count(row => !columns.Any(column => cells[row, column].Letters.Overlaps(Core))) : 0;
 
     // Beside columns that are parties, one of grades or risks is none, unless it says who performs.
     private void CollectOthers(TableCells cells, List<int> columns)
