@@ -167,6 +167,8 @@ internal static class RoleNotation
     {
         if (LettersOf(part) is { IsEmpty: false } letters)
             return new RoleFinding(RoleFindingKind.Letters, letters);
+        if (part is [.., ')' or ']'] && WithoutRemark(part) is { Remark.Length: > 0 } named)
+            return Same(named.Text, named.Remark, words);
         var folded = Folding.Of(part);
         if (words.Find(folded) is { } letter)
             return new RoleFinding(RoleFindingKind.Words, RoleSet.Of(letter)) { Words = [(part, letter)] };
@@ -200,7 +202,7 @@ internal static class RoleNotation
     private static (string Text, string Remark) WithoutRemark(string text)
     {
         var open = text.AsSpan().IndexOfAny('(', '[');
-        return open > 0 && text[^1] is ')' or ']' ? (text[..open].TrimEnd(), WithoutBrackets(text.AsSpan(open)).ToString()) : (text, "");
+        return open > 0 && text[^1] is ')' or ']' && text.AsSpan(open).IndexOfAny(')', ']') == text.Length - open - 1 ? (text[..open].TrimEnd(), WithoutBrackets(text.AsSpan(open)).ToString()) : (text, "");
     }
 
     private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> text) => text.Length > 1 && text[^1] is ')' or ']' ? text[1..^1].Trim() : text;

@@ -50,7 +50,7 @@ internal static class LetterSigns
     private static IEnumerable<Sign> Against(RoleSet letters, IReadOnlyDictionary<RoleSet, int> sets, int columns, int cells, RoleSet explained)
     {
         if (!explained.Overlaps(Rights) && sets.Keys.FirstOrDefault(set => set.Overlaps(Rights) && set.Overlaps(RightsBeside)) is { IsEmpty: false } right)
-            yield return new Sign(-4, $"'{right}' stands for rights such as read, write and update");
+            yield return new Sign(-6, $"'{right}' stands for rights such as read, write and update");
         var other = Array.Find(OtherSets, set => set.Letters.IsSupersetOf(letters) && letters.IsSupersetOf(set.Needed));
         if (other.Reason is not null && !explained.IsSupersetOf(letters))
             yield return new Sign(-4, other.Reason);

@@ -64,7 +64,7 @@ internal sealed class TableJudge
             if (!_plain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading))
             {
                 var topic = TopicWords.OfHeading(heading);
-                if (topic is not (TableTopic.None or TableTopic.Detail) || (column > 0 && PartyWords.NamesAccount(heading.ToString())))
+                if (topic is not (TableTopic.None or TableTopic.Detail) || (column > 0 && !(hasActivityWord && letters.IsSupersetOf(Core) && letters.Count > 2) && PartyWords.NamesAccount(heading.ToString())))
                     return false;
                 _plain.Add(heading.ToString());
                 if (topic == TableTopic.Detail)
@@ -78,7 +78,16 @@ internal sealed class TableJudge
             return false;
         if (hasActivityWord && letters.IsSupersetOf(Core))
             return true;
-        return (hasActivityWord || (letters.IsSupersetOf(Core) && table.ColumnCount > 2 && RowsWithoutCore(cells, [.. Enumerable.Range(1, table.ColumnCount - 1)]) * 3 <= table.RowCount)) && _surroundings.CaptionsOf(table).All(caption => TopicWords.OfCaption(caption) == TableTopic.None);
+        return (hasActivityWord || HasEachAnswer(cells)) && _surroundings.CaptionsOf(table).All(caption => TopicWords.OfCaption(caption) == TableTopic.None);
+    }
+
+    // Without a word for activities: both R and A, in nearly every row one of them, and no column of something else.
+    private bool HasEachAnswer(TableCells cells)
+    {
+        var table = cells.Table;
+        return cells.AllLetters.IsSupersetOf(Core) && table.ColumnCount > 2
+            && RowsWithoutCore(cells, [.. Enumerable.Range(1, table.ColumnCount - 1)]) * 3 <= table.RowCount
+            && !LetterColumns.Of(cells).Exists(column => OtherHeadings.Contains(table.Heading(column).ToString()));
     }
 
     private void CollectParties(TableCells cells)
@@ -98,8 +107,8 @@ internal sealed class TableJudge
         var letters = candidates.Count > 0 ? candidates : columns;
         var explained = _legend?.Letters ?? RoleSet.None;
         List<Sign> named = [.. HeadingSigns.Of(table, columns), .. SignsAround(table, cells.AllLetters), .. SignsOfNeighbours(table, columns)];
-        if (!named.Exists(sign => sign.Weight > 0) && !explained.IsSupersetOf(cells.AllLetters))
-            named.Add(new Sign(columns.Count == 1 ? -3 : -2, "neither its headings nor the words around it speak of work or people"));
+        if (!named.Exists(sign => sign.Weight > 0 || (sign.Weight < 0 && columns.Count > 1)) && !explained.IsSupersetOf(cells.AllLetters))
+            named.Add(new Sign(columns.Count == 1 ? -4 : -3, "neither its headings nor the words around it speak of work or people"));
         if (RowsWithoutCore(cells, letters) * 2 >= table.RowCount)
             named.Add(new Sign(-1, "many of its rows have neither R nor A"));
         return

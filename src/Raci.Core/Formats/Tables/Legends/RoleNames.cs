@@ -22,7 +22,9 @@ internal static class RoleNames
     public static RoleKind? KindOf(string name)
     {
         var folded = Folding.Of(name);
-        return Kinds.TryGetValue(folded, out var kind) ? kind : null;
+        if (Kinds.TryGetValue(folded, out var kind))
+            return kind;
+        return RoleVocabulary.TryFindFolded(folded, out var word) && !word.IsAmbiguous && RoleScheme.Rasci.TryGet(word.Letter, out var role) ? role.Kind : null;
     }
 
     /// <summary>Tells whether words, or the first of them, name a role in one of our languages or of a scheme we know.</summary>
