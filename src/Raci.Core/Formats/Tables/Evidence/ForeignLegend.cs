@@ -8,7 +8,7 @@ namespace Raci.Formats.Tables.Evidence;
 /// <param name="Topic">What they are, as a plural: rights, colours.</param>
 internal sealed record ForeignLegend(RoleSet Letters, string Topic)
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("=:–—-→)");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("=:–—-→),");
 
     /// <summary>Gets what a table explains, where it is no roles.</summary>
     public static ForeignLegend? Of(LegendTable legend) => Of(legend.Roles.Select(role => (role.Letter, role.Name.ToString())));
@@ -40,8 +40,12 @@ internal sealed record ForeignLegend(RoleSet Letters, string Topic)
             var next = words[at..].IndexOfAny(Signs);
             if (next < 0)
                 break;
+            var sign = words[at + next];
             var before = words[..(at + next)].TrimEnd(" *_`(");
             at += next + 1;
+            // A comma parts the cells of a line; elsewhere it ends one entry of several.
+            if (sign == ',' && before.Length > 1 && before[^2] != '\n')
+                continue;
             if (before.Length > 0 && char.IsAsciiLetterUpper(before[^1]) && (before.Length == 1 || !char.IsLetterOrDigit(before[^2])) && WordAt(words[at..]) is { IsEmpty: false } word)
                 (entries ??= []).Add((before[^1], word.ToString()));
         }

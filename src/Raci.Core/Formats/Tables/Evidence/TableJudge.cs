@@ -106,8 +106,10 @@ internal sealed class TableJudge
         var candidates = columns.FindAll(column => !OtherHeadings.Contains(table.Heading(column).ToString()));
         var letters = candidates.Count > 0 ? candidates : columns;
         var explained = _legend?.Letters ?? RoleSet.None;
-        List<Sign> named = [.. HeadingSigns.Of(table, columns), .. SignsAround(table, cells.AllLetters), .. SignsOfNeighbours(table, columns)];
-        if (!named.Exists(sign => sign.Weight > 0 || (sign.Weight < 0 && columns.Count > 1)) && !explained.IsSupersetOf(cells.AllLetters))
+        List<Sign> named = [.. HeadingSigns.Of(table, columns), .. SignsAround(table, cells.AllLetters)];
+        var isOther = columns.Count > 1 && named.Exists(sign => sign.Weight < 0);
+        named.AddRange(SignsOfNeighbours(table, columns));
+        if (!isOther && !named.Exists(sign => sign.Weight > 0) && !explained.IsSupersetOf(cells.AllLetters))
             named.Add(new Sign(columns.Count == 1 ? -4 : -3, "neither its headings nor the words around it speak of work or people"));
         if (RowsWithoutCore(cells, letters) * 2 >= table.RowCount)
             named.Add(new Sign(-1, "many of its rows have neither R nor A"));

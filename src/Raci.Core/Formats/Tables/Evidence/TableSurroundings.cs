@@ -29,7 +29,7 @@ internal sealed class TableSurroundings
     /// <summary>Gets what the document says that letters are, where they are most of some letters and no roles, as in R = red; null where it does not.</summary>
     public string? TopicOf(RoleSet letters) => _foreign.Value.Find(legend => (legend.Letters & letters).Count * 2 > letters.Count)?.Topic;
 
-    /// <summary>Gets the words right above a table: its heading, and a short line between both.</summary>
+    /// <summary>Gets the words right above a table: its heading, those right above that one, and a short line between.</summary>
     public IEnumerable<string> CaptionsOf(SourceTable table)
     {
         var at = _indexes.Value.GetValueOrDefault(table, -1);
@@ -38,7 +38,8 @@ internal sealed class TableSurroundings
             if (_outline.Items[i] is OutlineItem.Heading heading)
             {
                 yield return heading.Text.ToString();
-                yield break;
+                if (i == 0 || _outline.Items[i - 1] is not OutlineItem.Heading)
+                    yield break;
             }
 
             if (i == at - 1 && _outline.Items[i] is OutlineItem.Prose { Source.Length: <= LongestCaption } prose)
@@ -51,12 +52,20 @@ internal sealed class TableSurroundings
     private List<ForeignLegend> FindForeign()
     {
         var found = new List<ForeignLegend?>();
-        foreach (var item in _outline.Items)
+        for (var i = 0; i < _outline.Items.Count; i++)
         {
-            if (item is OutlineItem.Prose prose)
-                found.Add(ForeignLegend.In(prose.Source.AsSpan(0, Math.Min(prose.Source.Length, MostLookedAt))));
-            else if (item is OutlineItem.Table table && LegendTable.Of(table.Content) is { } legend)
+            if (_outline.Items[i] is OutlineItem.Table table && LegendTable.Of(table.Content) is { } legend)
+            {
                 found.Add(ForeignLegend.Of(legend));
+            }
+            else if (_outline.Items[i] is OutlineItem.Prose prose)
+            {
+                // Lines of a sheet or a file are pieces of their own.
+                var words = prose.Source;
+                while (i + 1 < _outline.Items.Count && words.Length < LongestCaption && _outline.Items[i + 1] is OutlineItem.Prose { Source.Length: < LongestCaption } next)
+                    (words, i) = ($"{words}\n{next.Source}", i + 1);
+                found.Add(ForeignLegend.In(words.AsSpan(0, Math.Min(words.Length, MostLookedAt))));
+            }
         }
 
         return [.. found.OfType<ForeignLegend>()];

@@ -42,7 +42,7 @@ internal static class LegendText
         }
 
         // Letters with nothing but a space before their words are a legend where several stand together.
-        if (bares.Count >= LeastBare && bares.DistinctBy(pair => pair.Item1.Label).Count() == bares.Count && bares[^1].Item2 - bares[0].Item2 < bares.Count)
+        if (bares.Count >= LeastBare && bares.DistinctBy(pair => pair.Item1.Label, StringComparer.Ordinal).Count() == bares.Count && bares[^1].Item2 - bares[0].Item2 < bares.Count)
             entries.AddRange(bares);
         return entries;
     }
