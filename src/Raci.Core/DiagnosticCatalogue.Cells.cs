@@ -21,7 +21,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor CustomRole = new(
         "RACI1123", Warning, "a letter of no known scheme",
-        "the letter {0} is none of {1} and nothing explains it; as {2} cells hold it, it is taken as a role whose meaning is not known",
+        "the letter {0} is none of {1} and nothing explains it; it is taken as a role whose meaning is not known ({2})",
         "explain {0} in a legend, or write another letter");
 
     internal static readonly DiagnosticDescriptor TakenAsNothing = new(

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -28,7 +29,8 @@ internal static class Documented
     /// <summary>Checks that a line and a column lie inside a text; a place behind the end of its line counts as inside.</summary>
     public static void Inside(SourceLocation location, byte[] document)
     {
-        var lines = Encoding.UTF8.GetString(document).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        // What is no UTF-8 is read byte by byte.
+        var lines = (Utf8.IsValid(document) ? Encoding.UTF8 : Encoding.Latin1).GetString(document).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         Assert.InRange(location.Line, 1, lines.Length);
         Assert.InRange(location.Column, 1, lines.Max(line => line.Length) + 1);
     }

@@ -235,8 +235,32 @@ public sealed class CellNotationTests
         Assert.Equal("B", result.Matrix.Rows[1].Activity["Client"].ToString());
     }
 
+    [Theory]
+    [InlineData("B", "RACI1123(4,18)", "RACIB")]
+    [InlineData("X", "RACI1003(4,18)", "RACI")]
+    [InlineData("J", "RACI1003(4,18)", "RACI")]
+    [InlineData("l", "RACI1003(4,18)", "RACI")]
+    [InlineData("1", "RACI1003(4,18)", "RACI")]
+    [InlineData("RR", "RACI1003(4,18)", "RACI")]
+    public void An_unknown_letter_is_a_role_unless_it_is_rather_a_tick_or_a_slip(string cell, string finding, string scheme)
+    {
+        var result = Page.Read($"| Task | Client | Provider | Auditor |\n|---|---|---|---|\n| Order | R | A | I |\n| Pay | C | RA | {cell} |\n");
+
+        Assert.Equal([finding], Page.Findings(result));
+        Assert.Equal(scheme, result.Matrix!.Scheme.Name);
+    }
+
+    [Theory]
+    [InlineData("(R)(A)")]
+    [InlineData("[R][A]")]
+    [InlineData("(R/A)")]
+    [InlineData("[R] / [A]")]
+    [InlineData("Accountable (A), Responsible (R)")]
+    public void Letters_in_brackets_and_behind_their_words_are_letters(string cell) =>
+        Assert.Equal("Pay: Client=C; Provider=RA", Page.LastRow(Page.Read($"| Task | Client | Provider |\n|---|---|---|\n| Order | R | A |\n| Pay | C | {cell} |\n")));
+
     [Fact]
-    public void A_letter_used_once_is_a_slip()
+    public void An_answer_is_a_slip()
     {
         var result = Page.Read("""
             | Task | Client | Provider | Auditor |

@@ -1,4 +1,5 @@
 using Raci.Formats.Tables;
+using Raci.Formats.Tables.Cells;
 
 namespace Raci.Formats.Csv;
 
@@ -46,7 +47,9 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
     {
         var record = FindWord(grid, first, end);
         if (record < 0)
-            record = FindAboveRoles(grid, first, end);
+            record = FindAboveRoles(grid, first, end, IsRole);
+        if (record < 0)
+            record = FindAboveRoles(grid, first, Math.Min(end, first + MostBelow), IsWord);
         if (record < 0)
             return null;
         return record > first && IsGroups(grid, record - 1) ? OfGroups(grid, record - 1, end) : Of(grid, record, end);
@@ -104,7 +107,7 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
         {
             for (var field = 0; field < Math.Min(grid.FieldCount(record), MostAbove); field++)
             {
-                if (Vocabulary.IsActivity(grid.Field(record, field).Trimmed()) && grid.CountFilled(record, 2) == 2)
+                if (Vocabulary.IsActivity(grid.Field(record, field).Trimmed()) && grid.CountFilled(record, 2) == 2 && (record == first || grid.CountFilled(record - 1, 2) < 2 || !HasOnlyRoles(grid, record, field + 1)))
                     return record;
             }
         }
@@ -112,21 +115,33 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
         return -1;
     }
 
+    // Below other headings, an activity called "What" has letters behind it.
+    private static bool HasOnlyRoles(CsvGrid grid, int record, int start)
+    {
+        for (var field = start; field < grid.FieldCount(record); field++)
+        {
+            if (!grid.Field(record, field).IsBlank() && !IsRole(grid.Field(record, field)))
+                return false;
+        }
+
+        return true;
+    }
+
     // The nearest record above the first letters that has a heading for them.
-    private static int FindAboveRoles(CsvGrid grid, int first, int end)
+    private static int FindAboveRoles(CsvGrid grid, int first, int end, Func<CsvGrid, int, int, bool> isRole)
     {
         for (var record = first + 1; record < end; record++)
         {
             for (var field = 1; field < grid.FieldCount(record); field++)
             {
-                if (!IsRole(grid.Field(record, field)))
+                if (!isRole(grid, record, field))
                     continue;
                 for (var above = record - 1; above >= Math.Max(first, record - MostAbove); above--)
                 {
                     var heading = grid.Field(above, field);
                     if (!heading.IsBlank())
                     {
-                        if (IsRole(heading))
+                        if (isRole(grid, above, field))
                             break;
                         return above;
                     }
@@ -138,6 +153,12 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
 
         return -1;
     }
+
+    private static bool IsRole(CsvGrid grid, int record, int field) => IsRole(grid.Field(record, field));
+
+    // A word for a role, or its letter in another script; signs for nothing stand in any table.
+    private static bool IsWord(CsvGrid grid, int record, int field) =>
+        RoleNotation.Read(grid.Field(record, field).Trimmed(), RoleWordTable.OfLanguages) is { Kind: not RoleFindingKind.Nothing };
 
     private static bool IsRole(ReadOnlySpan<char> field)
     {

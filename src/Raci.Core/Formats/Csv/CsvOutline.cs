@@ -71,7 +71,7 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
             OpenTable(header, first, end);
         else if (_legends.Of(first, end) is { } legend)
             AddLegend(legend.Table, legend.Title);
-        else if (_header is not null && HasRoles(first, end))
+        else if (_header is not null && HasRoles(first, end) && !IsLetter(first))
             _rows.AddRange(Enumerable.Range(first, end - first));
         else if (end - first > 1 && grid.CountFilled(first, 2) == 2 && grid.CountFilled(first + 1, 2) == 2)
             AddTable(CsvHeader.Of(grid, first, end), first, end);
@@ -226,6 +226,16 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
 
     private string WordsOf(int record) =>
         string.Join(", ", Enumerable.Range(0, grid.FieldCount(record)).Select(field => TextRules.Fold(grid.Field(record, field))).Where(words => words.Length > 0));
+
+    // Below activities that are words, letters in their place begin something else.
+    private bool IsLetter(int record)
+    {
+        RoleCell.Look(grid.Field(record, 0).Trimmed()).Deconstruct(out _, out var kind);
+        if (kind != RoleCellKind.Letters || _rows.Count == 0)
+            return false;
+        RoleCell.Look(grid.Field(_rows[0], 0).Trimmed()).Deconstruct(out _, out var above);
+        return above != RoleCellKind.Letters;
+    }
 
     private bool HasRoles(int first, int end)
     {

@@ -33,6 +33,9 @@ internal sealed class HtmlRows
         inHead -= TakeTitles();
 
         _headers = inHead > 0 ? Math.Min(inHead, _rows.Count) : Math.Max(1, _rows.TakeWhile(cells => cells.Length > 1 && cells.All(cell => cell is null or { IsHeading: true })).Count());
+        // A heading over all columns below those of the columns names a section.
+        if (_rows.Take(_headers).Skip(1).ToList().FindIndex(IsOneCell) is >= 0 and var section)
+            _headers = section + 1;
         if (_headers >= _rows.Count)
             _headers = Math.Min(1, _rows.Count);
         _width = _rows.Take(_headers).Select(row => row.Length).DefaultIfEmpty().Max();
@@ -83,6 +86,8 @@ internal sealed class HtmlRows
             && (Array.TrueForAll(row, cell => ReferenceEquals(cell, first)) || (!_hasHeadedRows && first.IsHeading && Array.TrueForAll(row, cell => ReferenceEquals(cell, first) || cell is null or { Words.Length: 0, IsHeading: false })))
             ? first
             : null;
+
+    private static bool IsOneCell(HtmlCell?[] row) => row.Length > 1 && row[0] is { Words.Length: > 0 } first && Array.TrueForAll(row, cell => ReferenceEquals(cell, first));
 
     // Where activities are headings of their rows, being one tells nothing.
     private bool FindHeadedRows() => Body.Any(row => row is [{ IsHeading: true }, ..] && row.Skip(1).Any(cell => cell is { Words.Length: > 0 } && !ReferenceEquals(cell, row[0])));

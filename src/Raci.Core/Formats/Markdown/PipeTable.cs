@@ -77,6 +77,9 @@ internal sealed class PipeTable : SourceTable
         var location = _text.LocationOf(LineOf(row), 0);
         if (count < ColumnCount)
         {
+            // Without a pipe at its start, one at the end of the row parts the last cell from an empty one.
+            if (count == ColumnCount - 1 && _text.Line(LineOf(row)).Trim() is [not '|', .., '|'])
+                return;
             diagnostics.Add(TooFewCells.At(location, count, ColumnCount));
             return;
         }

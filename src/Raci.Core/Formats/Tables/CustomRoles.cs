@@ -1,15 +1,16 @@
+using System.Globalization;
 using Raci.Collections;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables;
 
-/// <summary>Finds letters that no known scheme has and that a matrix uses so often that they are no slips.</summary>
+/// <summary>Finds letters that no known scheme has and that stand alone in cells of a matrix beside more that are known.</summary>
 internal static class CustomRoles
 {
-    private const int LeastCells = 3;
-    private const int LeastRows = 2;
-    private const int MostShare = 3;
     private const int MostLetters = 4;
+
+    // Rather a tick or an answer than a part in work.
+    private static readonly RoleSet Answers = RoleSet.OfLetters("XYNJ");
 
     /// <summary>Adds such letters to a scheme.</summary>
     /// <param name="scheme">The scheme of the other letters.</param>
@@ -24,11 +25,11 @@ internal static class CustomRoles
         var known = 0;
         foreach (var table in tables)
             known += Look(table, scheme.Letters, counts);
-        var found = counts.Where(pair => pair.Value.Cells >= LeastCells && pair.Value.Rows >= LeastRows && pair.Value.Cells * MostShare <= known).ToList();
-        if (found.Count is 0 or > MostLetters)
+        var found = counts.Where(pair => pair.Value.StandsAlone).ToList();
+        if (found.Count is 0 or > MostLetters || found.Sum(pair => pair.Value.Cells) > known)
             return scheme;
         foreach (var (letter, count) in found)
-            diagnostics.Add(CustomRole.At(count.First, letter, scheme, count.Cells));
+            diagnostics.Add(CustomRole.At(count.First, letter, scheme, new Wording(count.Cells == 1 ? "one cell" : string.Create(CultureInfo.InvariantCulture, $"{count.Cells} cells"))));
         return new RoleScheme(scheme.Name + string.Concat(found.Select(pair => pair.Key)), [.. scheme.Roles, .. found.Select(pair => new Role(pair.Key, $"{pair.Key}", RoleKind.Other))]);
     }
 
@@ -45,11 +46,11 @@ internal static class CustomRoles
             {
                 var set = cells[row, column].Letters;
                 known += !set.IsEmpty && letters.IsSupersetOf(set) ? 1 : 0;
-                foreach (var letter in set - letters)
+                foreach (var letter in set - letters - Answers)
                 {
                     if (!counts.TryGetValue(letter, out var count))
                         counts.Add(letter, count = new Count(cells.Table.LocationOf(row, column)));
-                    count.Add(row);
+                    count.Add(set.Count == 1 && !IsSlip(cells.Table.Cell(row, column).Trim()));
                 }
             }
         }
@@ -57,21 +58,21 @@ internal static class CustomRoles
         return known;
     }
 
+    // A small L is an I by its look.
+    private static bool IsSlip(ReadOnlySpan<char> cell) => cell.Trim("*_`") is "l";
+
     private sealed class Count(SourceLocation first)
     {
-        private int _last = -1;
-
         public SourceLocation First { get; } = first;
 
         public int Cells { get; private set; }
 
-        public int Rows { get; private set; }
+        public bool StandsAlone { get; private set; }
 
-        public void Add(int row)
+        public void Add(bool standsAlone)
         {
             Cells++;
-            Rows += row == _last ? 0 : 1;
-            _last = row;
+            StandsAlone |= standsAlone;
         }
     }
 }

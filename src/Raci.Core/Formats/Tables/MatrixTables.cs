@@ -77,7 +77,7 @@ internal sealed class MatrixTables
         var others = new List<TableCells>(outline.Tables.Count);
         foreach (var cells in outline.Tables)
         {
-            if (cells.Table.PartyCount < 0 && LegendTable.Of(cells.Table) is { } legend && !RightsLegend.Is(legend))
+            if (cells.Table.PartyCount < 0 && LegendTable.Of(cells.Table) is { } legend && ForeignLegend.Of(legend) is null)
                 candidates.Add((legend, cells));
             else
                 others.Add(cells);

@@ -8,6 +8,8 @@ internal ref struct RoleCell
     private int _at;
     private int _stars;
     private int _underscores;
+    private int _opened;
+    private bool _isUnbalanced;
     private bool _afterLetter;
     private bool _afterSpace;
     private bool _lowerCase;
@@ -31,7 +33,7 @@ internal ref struct RoleCell
     public bool HasSeveralMarks { get; private set; }
 
     /// <summary>Gets whether signs of emphasis before the letters are not closed behind them.</summary>
-    public readonly bool HasOpenEmphasis => _stars + _underscores > 0;
+    public readonly bool HasOpenEmphasis => _stars + _underscores > 0 || _isUnbalanced;
 
     /// <summary>Gets the letters and the kind of a cell, the common forms at once.</summary>
     public static PackedCell Look(ReadOnlySpan<char> cell)
@@ -154,6 +156,7 @@ internal ref struct RoleCell
         if (opens)
         {
             open += length;
+            _opened = c == '*' ? length : _opened;
             return true;
         }
 
@@ -161,6 +164,9 @@ internal ref struct RoleCell
         open -= closing;
         if (length == closing)
             return true;
+        // In "**A** / R**" the last signs close what nothing opened.
+        if (closing == 0 && c == '*' && length == _opened)
+            return _isUnbalanced = true;
         return c == '*' ? AddMark(_cell[(start + closing).._at]) : Refuse();
     }
 

@@ -1,4 +1,5 @@
 using Raci.Collections;
+using Raci.Formats.Tables.Legends;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables;
@@ -66,6 +67,7 @@ internal static class SchemeFinder
 
     private static RoleScheme MostCovering(Dictionary<RoleSet, int> counts) => RoleScheme.BuiltIn
         .OrderByDescending(scheme => Covered(scheme, counts))
+        .ThenByDescending(scheme => scheme == RoleScheme.Raci)
         .ThenBy(scheme => scheme.Letters.Count)
         .First();
 
@@ -133,6 +135,8 @@ internal static class SchemeFinder
             return new Role(role.Letter, role.Name, kind, role.Description);
         if (like is not null && like.TryGet(role.Letter, out var known))
             return new Role(role.Letter, role.Name, known.Kind, role.Description);
+        if (RoleNames.KindOf(role.Name.ToString()) is { } told)
+            return new Role(role.Letter, role.Name, told, role.Description);
         diagnostics.Add(UnknownKind.At(location, role.Letter, role.Name));
         return new Role(role.Letter, role.Name, RoleKind.Other, role.Description);
     }

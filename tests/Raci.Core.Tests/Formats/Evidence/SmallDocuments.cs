@@ -50,6 +50,14 @@ internal static class SmallDocuments
         "R|A|C|I // Responsible|Accountable|Consulted|Informed",
         "[Glossary] Abbreviation|Meaning // R|Read // A|Append",
         "Item|Approved // Door|Y // Wall|N",
+        // Days, results and whatever else has letters.
+        "Machine|08:00|09:00 // Press|R|I // Saw|I|R",
+        "Lesson|Monday|Tuesday|Wednesday // First|A|C|R // Second|I|A|C",
+        "Member|2026-01-05|2026-02-02 // Anna|A|C // Bert|C|A",
+        "Player|Round 1|Round 2 // Anna|W|L // Bert|L|W",
+        "Compound|First|Second // Rust|I|A // Salt|C|I",
+        "Sample|Position 1|Position 2|Position 3 // S1|A|C|G // S2|C|A|T",
+        "Letter|Meaning // R|Red // A|Amber // G|Green ## Task|Scope|Cost|Time // Pier|A|A|R // Wall|R|A|A",
     ];
 
     public static readonly (string Document, string Rows)[] Matrices =

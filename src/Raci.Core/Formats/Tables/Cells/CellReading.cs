@@ -136,6 +136,8 @@ internal sealed class CellReading
     private static char? NearestLetter(string text, RoleSet letters)
     {
         var folded = Folding.Of(text);
+        if (text is "l" or "1" && letters.Contains('I'))
+            return 'I';
         if (folded.Length is 0 or > 3)
             return null;
         var letter = folded[0] switch { 'р' or 'ρ' or 'p' => 'R', var c => char.ToUpperInvariant(c) };

@@ -60,10 +60,29 @@ internal static class RoleNotation
 
     private static RoleFinding? OfBrackets(string text)
     {
-        if ((text[0], text[^1]) is not (('(', ')') or ('[', ']')) || text.Length < 3)
+        if (text[0] is not ('(' or '[') || text.AsSpan().ContainsAnyInRange('a', 'z') || InBrackets(text) is not { } inner)
             return null;
-        var cell = RoleCell.Parse(text.AsSpan(1, text.Length - 2));
-        return cell.Kind == RoleCellKind.Letters && !text.AsSpan().ContainsAnyInRange('a', 'z') ? new RoleFinding(RoleFindingKind.Brackets, cell.Roles) : null;
+        var cell = RoleCell.Parse(inner);
+        return cell.Kind == RoleCellKind.Letters ? new RoleFinding(RoleFindingKind.Brackets, cell.Roles) : null;
+    }
+
+    // "(R)(A)", "[R] / [A]": what stands in the brackets, with a slash between; null where something stands outside them.
+    private static string? InBrackets(string text)
+    {
+        var inner = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.IndexOf(text[at] == '(' ? ')' : ']', at);
+            if (text[at] is not ('(' or '[') || end < at + 2)
+                return null;
+            inner.Append(inner.Length > 0 ? "/" : "").Append(text, at + 1, end - at - 1);
+            for (at = end + 1; at < text.Length && (text[at] == ' ' || SeparatorValues.Contains(text[at])); at++)
+            {
+                // Signs between two brackets say nothing.
+            }
+        }
+
+        return inner.ToString();
     }
 
     private static RoleFinding? OfWords(string text, RoleWordTable words)
@@ -148,6 +167,8 @@ internal static class RoleNotation
     {
         if (LettersOf(part) is { IsEmpty: false } letters)
             return new RoleFinding(RoleFindingKind.Letters, letters);
+        if (part is [.., ')' or ']'] && WithoutRemark(part) is { Remark.Length: > 0 } named)
+            return Same(named.Text, named.Remark, words);
         var folded = Folding.Of(part);
         if (words.Find(folded) is { } letter)
             return new RoleFinding(RoleFindingKind.Words, RoleSet.Of(letter)) { Words = [(part, letter)] };
@@ -181,7 +202,7 @@ internal static class RoleNotation
     private static (string Text, string Remark) WithoutRemark(string text)
     {
         var open = text.AsSpan().IndexOfAny('(', '[');
-        return open > 0 && text[^1] is ')' or ']' ? (text[..open].TrimEnd(), WithoutBrackets(text.AsSpan(open)).ToString()) : (text, "");
+        return open > 0 && text[^1] is ')' or ']' && text.AsSpan(open).IndexOfAny(')', ']') == text.Length - open - 1 ? (text[..open].TrimEnd(), WithoutBrackets(text.AsSpan(open)).ToString()) : (text, "");
     }
 
     private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> text) => text.Length > 1 && text[^1] is ')' or ']' ? text[1..^1].Trim() : text;

@@ -19,6 +19,9 @@ internal static class HeadingSigns
 
         foreach (var sign in OfColumns(table, columns))
             yield return sign;
+        var times = columns.FindAll(column => CalendarWords.Contain(table.Heading(column)));
+        if (times.Count > 1 && times.Count * 2 >= columns.Count)
+            yield return new Sign(-6, $"its columns '{table.HeadingText(times[0])}' and '{table.HeadingText(times[1])}' are days or times");
         var people = columns.FindAll(column => TopicOf(table, column) == TableTopic.None && PartyWords.NamesParty(table.HeadingText(column).ToString()));
         if (people.Count > 0)
             yield return new Sign(2, $"its column '{table.HeadingText(people[0])}' names people");
@@ -31,6 +34,8 @@ internal static class HeadingSigns
     public static TableTopic TopicOf(SourceTable table, int column)
     {
         var heading = table.HeadingText(column).ToString();
+        if (DepartmentWords.Contain(heading) && Enumerable.Range(0, column).Any(other => Vocabulary.IsActivity(table.Heading(other).Trim(" *_`\u00A0"))))
+            return TableTopic.None;
         return !heading.Contains(' ', StringComparison.Ordinal) && PartyWords.NamesParty(heading) ? TableTopic.None : TopicWords.OfHeading(heading);
     }
 

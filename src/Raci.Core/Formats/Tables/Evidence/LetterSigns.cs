@@ -3,6 +3,7 @@ namespace Raci.Formats.Tables.Evidence;
 /// <summary>What the letters of a table say by themselves.</summary>
 internal static class LetterSigns
 {
+    private static readonly RoleSet Usual = RoleSet.OfLetters("RACISVQODPT");
     private static readonly RoleSet Grades = RoleSet.OfLetters("ABCDEF");
     private static readonly RoleSet Rights = RoleSet.OfLetters("WUX");
     private static readonly RoleSet RightsBeside = RoleSet.OfLetters("RCDA");
@@ -40,7 +41,9 @@ internal static class LetterSigns
         if (explained.IsSupersetOf(letters))
             yield return new Sign(3, "a legend explains its letters");
         if (letters.IsSupersetOf(RoleSet.OfLetters("RA")))
-            yield return new Sign(letters.Contains('I') || letters.Contains('C') ? 3 : 2, $"its letters are {letters}");
+            yield return new Sign(!Usual.IsSupersetOf(letters - explained) ? 1 : letters.Contains('I') || letters.Contains('C') ? 3 : 2, $"its letters are {letters}");
+        else if (letters.Count > 3 && RoleScheme.BuiltIn.FirstOrDefault(scheme => scheme.Letters == letters) is { } known)
+            yield return new Sign(3, $"its letters are those of {known}");
         foreach (var sign in Against(letters, sets, columns, cells, explained))
             yield return sign;
     }
@@ -48,7 +51,7 @@ internal static class LetterSigns
     private static IEnumerable<Sign> Against(RoleSet letters, IReadOnlyDictionary<RoleSet, int> sets, int columns, int cells, RoleSet explained)
     {
         if (!explained.Overlaps(Rights) && sets.Keys.FirstOrDefault(set => set.Overlaps(Rights) && set.Overlaps(RightsBeside)) is { IsEmpty: false } right)
-            yield return new Sign(-4, $"'{right}' stands for rights such as read, write and update");
+            yield return new Sign(-6, $"'{right}' stands for rights such as read, write and update");
         var other = Array.Find(OtherSets, set => set.Letters.IsSupersetOf(letters) && letters.IsSupersetOf(set.Needed));
         if (other.Reason is not null && !explained.IsSupersetOf(letters))
             yield return new Sign(-4, other.Reason);

@@ -50,14 +50,21 @@ internal sealed class TableJudge
             return true;
         if (!Usual.IsSupersetOf(letters) && _legend?.Letters.IsSupersetOf(letters) != true)
             return false;
-        var hasActivityWord = false;
+        var (hasActivityWord, departments, times) = (false, 0, 0);
         for (var column = 0; column < table.ColumnCount; column++)
         {
             var heading = table.Heading(column);
+            times += CalendarWords.Contain(heading) ? 1 : 0;
+            if (hasActivityWord && column > 0 && DepartmentWords.Contain(heading))
+            {
+                departments++;
+                continue;
+            }
+
             if (!_plain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading))
             {
                 var topic = TopicWords.OfHeading(heading);
-                if (topic is not (TableTopic.None or TableTopic.Detail) || (column > 0 && PartyWords.NamesAccount(heading.ToString())))
+                if (topic is not (TableTopic.None or TableTopic.Detail) || (column > 0 && !(hasActivityWord && letters.IsSupersetOf(Core) && letters.Count > 2) && PartyWords.NamesAccount(heading.ToString())))
                     return false;
                 _plain.Add(heading.ToString());
                 if (topic == TableTopic.Detail)
@@ -67,9 +74,20 @@ internal sealed class TableJudge
             hasActivityWord |= column < 2 && Vocabulary.IsActivity(heading.Trim(" *_`\u00A0"));
         }
 
-        if (hasActivityWord)
+        if (times > 1 || (departments > 0 && !letters.IsSupersetOf(Core)) || _surroundings.TopicOf(letters) is not null)
+            return false;
+        if (hasActivityWord && letters.IsSupersetOf(Core))
             return true;
-        return letters.IsSupersetOf(Core) && table.ColumnCount > 2 && _surroundings.CaptionsOf(table).All(caption => TopicWords.OfCaption(caption) == TableTopic.None);
+        return (hasActivityWord || HasEachAnswer(cells)) && _surroundings.CaptionsOf(table).All(caption => TopicWords.OfCaption(caption) == TableTopic.None);
+    }
+
+    // Without a word for activities: both R and A, in nearly every row one of them, and no column of something else.
+    private bool HasEachAnswer(TableCells cells)
+    {
+        var table = cells.Table;
+        return cells.AllLetters.IsSupersetOf(Core) && table.ColumnCount > 2
+            && RowsWithoutCore(cells, [.. Enumerable.Range(1, table.ColumnCount - 1)]) * 3 <= table.RowCount
+            && !LetterColumns.Of(cells).Exists(column => OtherHeadings.Contains(table.Heading(column).ToString()));
     }
 
     private void CollectParties(TableCells cells)
@@ -86,16 +104,26 @@ internal sealed class TableJudge
             return [];
         CollectOthers(cells, columns);
         var candidates = columns.FindAll(column => !OtherHeadings.Contains(table.Heading(column).ToString()));
+        var letters = candidates.Count > 0 ? candidates : columns;
+        var explained = _legend?.Letters ?? RoleSet.None;
+        List<Sign> named = [.. HeadingSigns.Of(table, columns), .. SignsAround(table, cells.AllLetters)];
+        var isOther = columns.Count > 1 && named.Exists(sign => sign.Weight < 0);
+        named.AddRange(SignsOfNeighbours(table, columns));
+        if (!isOther && !named.Exists(sign => sign.Weight > 0) && !explained.IsSupersetOf(cells.AllLetters))
+            named.Add(new Sign(columns.Count == 1 ? -4 : -3, "neither its headings nor the words around it speak of work or people"));
+        if (RowsWithoutCore(cells, letters) * 2 >= table.RowCount)
+            named.Add(new Sign(-1, "many of its rows have neither R nor A"));
         return
         [
             new Sign(1, "most cells of its columns are letters"),
-            .. LetterSigns.Of(SetsOf(cells, candidates.Count > 0 ? candidates : columns), columns.Count, _legend?.Letters ?? RoleSet.None),
-            .. HeadingSigns.Of(table, columns),
+            .. LetterSigns.Of(SetsOf(cells, letters), columns.Count, explained),
             .. CellSigns.Of(table, columns),
-            .. SignsAround(table),
-            .. SignsOfNeighbours(table, columns),
+            .. named,
         ];
     }
+
+    private static int RowsWithoutCore(TableCells cells, IReadOnlyCollection<int> columns) =>
+        cells.AllLetters.Overlaps(Core) ? Enumerable.Range(0, cells.Table.RowCount).Count(row => !columns.Any(column => cells[row, column].Letters.Overlaps(Core))) : 0;
 
     // Beside columns that are parties, one of grades or risks is none, unless it says who performs.
     private void CollectOthers(TableCells cells, List<int> columns)
@@ -103,6 +131,8 @@ internal sealed class TableJudge
         foreach (var column in columns)
         {
             var topic = HeadingSigns.TopicOf(cells.Table, column);
+            if (DepartmentWords.Contain(cells.Table.Heading(column)) && SetsOf(cells, [column]).Keys.All(Usual.IsSupersetOf))
+                continue;
             if (topic == TableTopic.Detail || (topic != TableTopic.None && !SetsOf(cells, [column]).Keys.Any(set => set.Contains('R'))))
                 OtherHeadings.Add(cells.Table.Heading(column).ToString());
         }
@@ -123,7 +153,7 @@ internal sealed class TableJudge
         return sets;
     }
 
-    private IEnumerable<Sign> SignsAround(SourceTable table)
+    private IEnumerable<Sign> SignsAround(SourceTable table, RoleSet letters)
     {
         var captions = _surroundings.CaptionsOf(table).ToList();
         if (captions.Find(CaptionWords.SpeakOfResponsibility) is { } spoken)
@@ -132,8 +162,8 @@ internal sealed class TableJudge
             yield return new Sign(-3, $"'{other}' stands above it");
         else if (_surroundings.SpeaksOfResponsibility.Value)
             yield return new Sign(1, "the document speaks of responsibilities");
-        if (_surroundings.HasLegendOfRights)
-            yield return new Sign(-4, "the document explains letters as rights");
+        if (_legend?.Letters.IsSupersetOf(letters) != true && _surroundings.TopicOf(letters) is { } topic)
+            yield return new Sign(-6, $"the document explains its letters as {topic}");
     }
 
     private IEnumerable<Sign> SignsOfNeighbours(SourceTable table, List<int> columns)

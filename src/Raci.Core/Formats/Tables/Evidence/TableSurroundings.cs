@@ -1,6 +1,6 @@
 namespace Raci.Formats.Tables.Evidence;
 
-/// <summary>What stands around the tables of a document: the words above each, those of the document, and whether they explain rights.</summary>
+/// <summary>What stands around the tables of a document: the words above each, those of the document, and what they explain letters as.</summary>
 internal sealed class TableSurroundings
 {
     private const int LongestCaption = 120;
@@ -9,7 +9,8 @@ internal sealed class TableSurroundings
     private const int MostLookedAt = 4000;
 
     private readonly Outline _outline;
-    private readonly Lazy<bool> _hasLegendOfRights;
+    private readonly Lazy<List<ForeignLegend>> _foreign;
+    private readonly Lazy<Dictionary<SourceTable, int>> _indexes;
 
     /// <summary>Looks at a document.</summary>
     /// <param name="outline">The document.</param>
@@ -18,25 +19,27 @@ internal sealed class TableSurroundings
     {
         _outline = outline;
         SpeaksOfResponsibility = new Lazy<bool>(() => words.Any(CaptionWords.SpeakOfResponsibility) || outline.Items.OfType<OutlineItem.Prose>().Any(prose => prose.Source.Length <= LongestCaption && CaptionWords.SpeakOfResponsibility(prose.Source)));
-        _hasLegendOfRights = new Lazy<bool>(() => outline.Tables.Any(cells => LegendTable.Of(cells.Table) is { } legend && RightsLegend.Is(legend)) || outline.Items.OfType<OutlineItem.Prose>().Any(prose => RightsLegend.IsIn(prose.Source.AsSpan(0, Math.Min(prose.Source.Length, MostLookedAt)))));
+        _foreign = new Lazy<List<ForeignLegend>>(FindForeign);
+        _indexes = new Lazy<Dictionary<SourceTable, int>>(IndexTables);
     }
 
     /// <summary>Gets whether the document speaks of responsibilities in its title, a heading or a line of its own.</summary>
     public Lazy<bool> SpeaksOfResponsibility { get; }
 
-    /// <summary>Gets whether words of the document explain letters as rights: R = read, W = write.</summary>
-    public bool HasLegendOfRights => _hasLegendOfRights.Value;
+    /// <summary>Gets what the document says that letters are, where they are most of some letters and no roles, as in R = red; null where it does not.</summary>
+    public string? TopicOf(RoleSet letters) => _foreign.Value.Find(legend => (legend.Letters & letters).Count * 2 > letters.Count)?.Topic;
 
-    /// <summary>Gets the words right above a table: its heading, and a short line between both.</summary>
+    /// <summary>Gets the words right above a table: its heading, those right above that one, and a short line between.</summary>
     public IEnumerable<string> CaptionsOf(SourceTable table)
     {
-        var at = IndexOf(table);
+        var at = _indexes.Value.GetValueOrDefault(table, -1);
         for (var i = at - 1; i >= 0; i--)
         {
             if (_outline.Items[i] is OutlineItem.Heading heading)
             {
                 yield return heading.Text.ToString();
-                yield break;
+                if (i == 0 || _outline.Items[i - 1] is not OutlineItem.Heading)
+                    yield break;
             }
 
             if (i == at - 1 && _outline.Items[i] is OutlineItem.Prose { Source.Length: <= LongestCaption } prose)
@@ -46,14 +49,37 @@ internal sealed class TableSurroundings
         }
     }
 
-    private int IndexOf(SourceTable table)
+    private List<ForeignLegend> FindForeign()
     {
+        var found = new List<ForeignLegend?>();
         for (var i = 0; i < _outline.Items.Count; i++)
         {
-            if (_outline.Items[i] is OutlineItem.Table item && ReferenceEquals(item.Content, table))
-                return i;
+            if (_outline.Items[i] is OutlineItem.Table table && LegendTable.Of(table.Content) is { } legend)
+            {
+                found.Add(ForeignLegend.Of(legend));
+            }
+            else if (_outline.Items[i] is OutlineItem.Prose prose)
+            {
+                // Lines of a sheet or a file are pieces of their own.
+                var words = prose.Source;
+                while (i + 1 < _outline.Items.Count && words.Length < LongestCaption && _outline.Items[i + 1] is OutlineItem.Prose { Source.Length: < LongestCaption } next)
+                    (words, i) = ($"{words}\n{next.Source}", i + 1);
+                found.Add(ForeignLegend.In(words.AsSpan(0, Math.Min(words.Length, MostLookedAt))));
+            }
         }
 
-        return -1;
+        return [.. found.OfType<ForeignLegend>()];
+    }
+
+    private Dictionary<SourceTable, int> IndexTables()
+    {
+        var indexes = new Dictionary<SourceTable, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < _outline.Items.Count; i++)
+        {
+            if (_outline.Items[i] is OutlineItem.Table item)
+                indexes[item.Content] = i;
+        }
+
+        return indexes;
     }
 }

@@ -96,7 +96,7 @@ internal sealed class GridLegends
     private OutlineItem.Heading? HeadingOf(int row, int column)
     {
         var text = _grid.Cell(row, column);
-        if (text.IsEmpty || Width(row, column) > 1 || text.Length > 100 || !_grid.Cell(row, column - 1).IsEmpty || _grid.CellsOf(row).Length > 1 && column == _grid.CellsOf(row)[0].Column)
+        if (text.IsEmpty || Marks.Measure(text.ToString()) > 0 || Width(row, column) > 1 || text.Length > 100 || !_grid.Cell(row, column - 1).IsEmpty || _grid.CellsOf(row).Length > 1 && column == _grid.CellsOf(row)[0].Column)
             return null;
         _cells.Add((row, column));
         return new OutlineItem.Heading(int.MaxValue, text, text.ToString(), _grid.LocationOf(row, column));

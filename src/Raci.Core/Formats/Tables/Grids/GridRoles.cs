@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Cells;
+
 namespace Raci.Formats.Tables.Grids;
 
 /// <summary>Tells which cells and columns of a grid hold roles, before it is known where its tables are.</summary>
@@ -9,10 +11,17 @@ internal sealed class GridRoles
     private readonly RoleSet _letters;
     private readonly HashSet<int> _columns = [];
 
+    // Where nothing is a letter, words and letters of other scripts may be roles.
+    private readonly RoleWordTable? _words;
+
     public GridRoles(Grid grid, GridLegends legends)
     {
         (_grid, _legends) = (grid, legends);
         _letters = FindLetters() | legends.Letters;
+        FindColumns();
+        if (_columns.Count > 0)
+            return;
+        _words = RoleWordTable.OfLanguages;
         FindColumns();
     }
 
@@ -39,6 +48,8 @@ internal sealed class GridRoles
     private bool IsRole(GridCell cell)
     {
         RoleCell.Look(cell.Text.ToString()).Deconstruct(out var roles, out var kind);
+        if (kind == RoleCellKind.Other && _words is not null)
+            return RoleNotation.Read(cell.Text.ToString(), _words) is not null;
         return kind == RoleCellKind.Empty || (kind is not RoleCellKind.Other && !roles.IsEmpty && _letters.IsSupersetOf(roles)) || (kind == RoleCellKind.Annotated && roles.IsEmpty);
     }
 
@@ -77,7 +88,7 @@ internal sealed class GridRoles
                 var (roles, others) = counts.GetValueOrDefault(cell.Column);
                 RoleCell.Look(cell.Text.ToString()).Deconstruct(out var set, out var kind);
                 if (IsRole(cell))
-                    roles += set.IsEmpty || (roles == 0 && kind == RoleCellKind.Wordy) ? 0 : 1;
+                    roles += (set.IsEmpty && kind != RoleCellKind.Other) || (roles == 0 && kind == RoleCellKind.Wordy) ? 0 : 1;
                 else if (roles > 0 && kind is not RoleCellKind.Wordy)
                     others++;
                 counts[cell.Column] = (roles, others);

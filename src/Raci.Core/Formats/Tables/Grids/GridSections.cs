@@ -74,6 +74,8 @@ internal sealed class GridSections
         return default;
     }
 
+    private static Text Numbered(Text number, Text words) => Text.OfNormal(TextRules.Cut($"{number} {words}"));
+
     // The only cell of a row besides a number before it; it stands before the columns of roles.
     private GridCell? AloneIn(int row)
     {
@@ -85,7 +87,7 @@ internal sealed class GridSections
                 continue;
             if (column >= _words || (alone is { } before && !Vocabulary.IsNumbering(before.Text.ToString())) || cell.Text.Length > LongestName)
                 return null;
-            alone = cell;
+            alone = alone is { } number ? cell with { Text = Numbered(number.Text, cell.Text) } : cell;
         }
 
         return alone;

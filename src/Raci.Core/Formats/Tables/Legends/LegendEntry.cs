@@ -35,6 +35,10 @@ internal readonly record struct LegendEntry(string Label, string Name)
         return abbreviation;
     }
 
+    /// <summary>Finds the entry in a piece that is a letter, a space and words, as in "R does it"; null where it is something else.</summary>
+    public static LegendEntry? FindBare(string piece) =>
+        piece.Length > 2 && char.IsAsciiLetterUpper(piece[0]) && piece[1] is ' ' or '\t' or '\u00A0' && char.IsLetter(piece.AsSpan(2).TrimStart() is [var first, ..] ? first : ' ') ? Named(piece[..1], piece[2..]) : null;
+
     // Capitals that stand alone.
     private static int LabelLength(string piece, int at)
     {

@@ -7,6 +7,7 @@ namespace Raci.Formats.Tables.Legends;
 internal static class LegendText
 {
     private const int LongestLine = 1000;
+    private const int LeastBare = 3;
 
     private static readonly (string Tag, string Text)[] Tags =
     [
@@ -19,7 +20,7 @@ internal static class LegendText
     /// <summary>Finds all entries of a piece of prose, each with the number of its line in the piece.</summary>
     public static List<(LegendEntry Entry, int Line)> Entries(string prose)
     {
-        var entries = new List<(LegendEntry, int)>();
+        var (entries, bares) = (new List<(LegendEntry, int)>(), new List<(LegendEntry, int)>());
         var lines = TextRules.WithLineFeeds(prose).Split('\n');
         var isComment = false;
         for (var i = 0; i < lines.Length; i++)
@@ -31,16 +32,18 @@ internal static class LegendText
             var line = IsTerm(lines, i) ? $"{lines[i].Trim()} {lines[i + 1].Trim()}" : lines[i];
             if (line.AsSpan().TrimStart().StartsWith("|"))
                 continue;
-            foreach (var part in Plain(line).Split('\n'))
+            foreach (var piece in Plain(line).Split('\n').SelectMany(Pieces))
             {
-                foreach (var piece in Pieces(part))
-                {
-                    if (LegendEntry.Find(piece) is { } entry)
-                        entries.Add((entry, i));
-                }
+                if (LegendEntry.Find(piece) is { } entry)
+                    entries.Add((entry, i));
+                else if (LegendEntry.FindBare(piece) is { } bare)
+                    bares.Add((bare, i));
             }
         }
 
+        // Letters with nothing but a space before their words are a legend where several stand together.
+        if (bares.Count >= LeastBare && bares.DistinctBy(pair => pair.Item1.Label, StringComparer.Ordinal).Count() == bares.Count && bares[^1].Item2 - bares[0].Item2 < bares.Count)
+            entries.AddRange(bares);
         return entries;
     }
 
@@ -97,11 +100,20 @@ internal static class LegendText
         return line.Slice(at + run + 1, run).ContainsAnyExcept(line[at]) || !char.IsLetter(line[at + (2 * run) + 1]) ? 0 : run;
     }
 
-    private static string[] Pieces(string line)
+    private static List<string> Pieces(string line)
     {
         foreach (var conjunction in Conjunctions)
             line = line.Replace(conjunction, " ; ", StringComparison.Ordinal);
-        return line.Replace(" / ", ";", StringComparison.Ordinal).Replace(". ", ";", StringComparison.Ordinal)
-            .Split([';', ',', '|', '•', '、', '，', '；', '·', '。'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        line = line.Replace(" / ", ";", StringComparison.Ordinal).Replace(". ", ";", StringComparison.Ordinal);
+        for (var at = line.IndexOf("  ", StringComparison.Ordinal); at >= 0; at = line.IndexOf("  ", at + 1, StringComparison.Ordinal))
+        {
+            if (StartsEntry(line.AsSpan(at).TrimStart()))
+                line = $"{line[..at]};{line[(at + 1)..]}";
+        }
+
+        return [.. line.Split([';', ',', '|', '•', '、', '，', '；', '·', '。'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
     }
+
+    // A capital that stands alone.
+    private static bool StartsEntry(ReadOnlySpan<char> rest) => rest.Length > 1 && char.IsAsciiLetterUpper(rest[0]) && rest[1] is ' ' or '=' or ':';
 }

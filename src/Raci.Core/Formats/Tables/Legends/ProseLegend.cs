@@ -35,7 +35,7 @@ internal sealed record ProseLegend(LegendTable Legend, SourceLocation Location)
             }
 
             var roles = entries.Select(pair => pair.Entry).Where(entry => entry.Label.Length == 1).DistinctBy(entry => entry.Label, StringComparer.Ordinal).ToList();
-            if (roles.Count * 2 < entries.Count || !Explains(roles, used) || roles.Count(role => RightsLegend.IsRight(role.Name)) * 2 > roles.Count)
+            if (roles.Count * 2 < entries.Count || !Explains(roles, used) || ForeignLegend.Of(roles.Select(role => (role.Label[0], role.Name))) is not null)
                 continue;
             diagnostics.Add(LegendInText.At(place, new Wording(Shown(roles))));
             return new ProseLegend(new LegendTable(roles.Select(role => (role.Label[0], Text.Repair(role.Name), default(Text))).ToValueList(), [], []), place);

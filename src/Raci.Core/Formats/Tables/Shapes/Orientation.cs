@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Evidence;
+
 namespace Raci.Formats.Tables.Shapes;
 
 /// <summary>Weighs whether the rows of a table of letters are parties and its columns activities, which is the other way round.</summary>
@@ -61,7 +63,15 @@ internal sealed class Orientation
         orientation.WeighNames();
         orientation.WeighLengths();
         orientation.WeighAnswers();
+        orientation.WeighTopics();
         return orientation;
+    }
+
+    // Days and rooms beside marks of pupils are no activities.
+    private void WeighTopics()
+    {
+        if (LetterSigns.AreOfSomethingElse(_cells.AllLetters) || Activities.Count(column => CalendarWords.Contain(NameOf(column))) > 1)
+            Weight -= 3;
     }
 
     private int LastRow => Math.Min(_table.RowCount, RowsLookedAt);
