@@ -89,13 +89,16 @@ internal sealed class TableJudge
         return
         [
             new Sign(1, "most cells of its columns are letters"),
-            .. LetterSigns.Of(SetsOf(cells, candidates.Count > 0 ? candidates : columns), columns.Count, _legend?.Letters ?? RoleSet.None),
+            .. LetterSigns.Of(SetsOf(cells, candidates.Count > 0 ? candidates : columns), columns.Count, IsAnothers(table, columns) ? RoleSet.None : _legend?.Letters ?? RoleSet.None),
             .. HeadingSigns.Of(table, columns),
             .. CellSigns.Of(table, columns),
             .. SignsAround(table),
             .. SignsOfNeighbours(table, columns),
         ];
     }
+
+    // Beside a matrix, the legend explains the letters of that matrix and of those that share its parties.
+    private bool IsAnothers(SourceTable table, List<int> columns) => _parties.Count > 0 && !columns.Exists(column => _parties.Contains(Vocabulary.Fold(table.HeadingText(column).ToString())));
 
     // Beside columns that are parties, one of grades or risks is none, unless it says who performs.
     private void CollectOthers(TableCells cells, List<int> columns)

@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Cells;
+
 namespace Raci.Formats.Tables.Grids;
 
 /// <summary>Tells which cells and columns of a grid hold roles, before it is known where its tables are.</summary>
@@ -9,11 +11,17 @@ internal sealed class GridRoles
     private readonly RoleSet _letters;
     private readonly HashSet<int> _columns = [];
 
+    // Where no column has letters, their words and what looks like them may do.
+    private readonly bool _readsWords;
+
     public GridRoles(Grid grid, GridLegends legends)
     {
         (_grid, _legends) = (grid, legends);
         _letters = FindLetters() | legends.Letters;
         FindColumns();
+        _readsWords = _columns.Count == 0;
+        if (_readsWords)
+            FindColumns();
     }
 
     /// <summary>Gets the columns of roles.</summary>
@@ -39,8 +47,10 @@ internal sealed class GridRoles
     private bool IsRole(GridCell cell)
     {
         RoleCell.Look(cell.Text.ToString()).Deconstruct(out var roles, out var kind);
-        return kind == RoleCellKind.Empty || (kind is not RoleCellKind.Other && !roles.IsEmpty && _letters.IsSupersetOf(roles)) || (kind == RoleCellKind.Annotated && roles.IsEmpty);
+        return IsWord(cell, kind) || kind == RoleCellKind.Empty || (kind is not RoleCellKind.Other && !roles.IsEmpty && _letters.IsSupersetOf(roles)) || (kind == RoleCellKind.Annotated && roles.IsEmpty);
     }
+
+    private bool IsWord(GridCell cell, RoleCellKind kind) => _readsWords && kind == RoleCellKind.Other && RoleNotation.Read(cell.Text.ToString(), RoleWordTable.OfLanguages) is { Roles.IsEmpty: false };
 
     private RoleSet FindLetters()
     {
@@ -76,7 +86,9 @@ internal sealed class GridRoles
                     continue;
                 var (roles, others) = counts.GetValueOrDefault(cell.Column);
                 RoleCell.Look(cell.Text.ToString()).Deconstruct(out var set, out var kind);
-                if (IsRole(cell))
+                if (IsWord(cell, kind))
+                    roles++;
+                else if (IsRole(cell))
                     roles += set.IsEmpty || (roles == 0 && kind == RoleCellKind.Wordy) ? 0 : 1;
                 else if (roles > 0 && kind is not RoleCellKind.Wordy)
                     others++;
@@ -86,7 +98,7 @@ internal sealed class GridRoles
 
         foreach (var (column, (roles, others)) in counts)
         {
-            if (roles > 0 && roles >= others)
+            if (roles > 0 && (_readsWords ? roles > others : roles >= others))
                 _columns.Add(column);
         }
 

@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Cells;
+
 namespace Raci.Formats.Tables.Shapes;
 
 /// <summary>A line of prose: an item of a list, words set off like a heading, or anything else.</summary>
@@ -38,7 +40,7 @@ internal sealed record ProseLine(string Source, Text Text, SourceLocation Locati
     {
         var plain = Text.ToString();
         if (plain.Length > 3 && plain[^1] is ')' or ']' && plain.LastIndexOfAny(['(', '[']) is > 0 and var open && IsRoles(plain[(open + 1)..^1]))
-            return (Text.Slice(0, open), plain[(open + 1)..^1]);
+            return (Text.Slice(0, plain[..open].TrimEnd(" :：–—-→=>".ToCharArray()).Length), plain[(open + 1)..^1]);
         foreach (var separator in Separators)
         {
             var at = plain.LastIndexOf(separator, StringComparison.Ordinal);
@@ -69,6 +71,10 @@ internal sealed record ProseLine(string Source, Text Text, SourceLocation Locati
         var parsed = RoleCell.Parse(cell);
         if (parsed.Kind is RoleCellKind.Letters or RoleCellKind.Annotated)
             return !cell.AsSpan(0, 1).ContainsAnyInRange('a', 'z') && RoleScheme.Drasci.Letters.IsSupersetOf(parsed.Roles) ? parsed.Roles : RoleSet.None;
+        if (parsed.Kind == RoleCellKind.Empty)
+            return RoleSet.None;
+        if (RoleNotation.Read(cell, RoleWordTable.OfLanguages) is { Kind: not RoleFindingKind.Ambiguous } found)
+            return RoleScheme.Drasci.Letters.IsSupersetOf(found.Roles) ? found.Roles : RoleSet.None;
         var words = RoleLabel.AllOf(cell);
         return words.Exists(label => label.IsAmbiguous) ? RoleSet.None : words.Aggregate(RoleSet.None, (all, label) => label.LetterIn(RoleScheme.Drasci) is var letter && letter != 0 ? all | RoleSet.Of(letter) : all);
     }

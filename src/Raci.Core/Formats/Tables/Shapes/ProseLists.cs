@@ -20,11 +20,7 @@ internal sealed class ProseLists
         }
 
         FindParts(lines);
-        foreach (var (index, list) in lines)
-        {
-            if (!Blocks.ContainsKey(index))
-                FindRoles(index, list);
-        }
+        FindRoles(lines.Where(pair => !Blocks.ContainsKey(pair.Key)).ToList());
     }
 
     /// <summary>Gets the document, with words that are set off as headings.</summary>
@@ -103,14 +99,25 @@ internal sealed class ProseLists
                 MatrixSketch.Assign(activity, sketch.PartyOf(words, line.Location), CellOf(cell, line.Location));
         }, RestOf(index, lines, parts.Select(part => part.Line)));
 
-    // "Responsible: Ana, Ben"
-    private void FindRoles(int index, List<ProseLine> lines)
+    // "Responsible: Ana, Ben". Whether they are names, all lists tell together, so that none of them is left out.
+    private void FindRoles(List<KeyValuePair<int, List<ProseLine>>> lists)
     {
-        var parts = lines.Select(line => (Line: line, Found: line.Apart())).Where(pair => pair.Found is { } found && RoleLabel.AllOf(found.Label.ToString()).Count > 0).Select(pair => (pair.Line, pair.Found!.Value.Label, Names: pair.Found.Value.Words)).ToList();
-        if (parts.Count < 2 || RoleColumns.Find([.. parts.Select(part => part.Label.ToString())]) is not { } roles || roles.Count < parts.Count)
+        var found = new List<(int Index, List<ProseLine> Lines, List<(ProseLine Line, Text Label, Text Names)> Parts, RoleColumns Roles)>();
+        foreach (var (index, lines) in lists)
+        {
+            var parts = lines.Select(line => (Line: line, Found: line.Apart())).Where(pair => pair.Found is { } found && RoleLabel.AllOf(found.Label.ToString()).Count > 0).Select(pair => (pair.Line, pair.Found!.Value.Label, Names: pair.Found.Value.Words)).ToList();
+            if (parts.Count >= 2 && RoleColumns.Find([.. parts.Select(part => part.Label.ToString())]) is { } roles && roles.Count >= parts.Count)
+                found.Add((index, lines, parts, roles));
+        }
+
+        if (!PartyName.AreLikely(found.SelectMany(list => list.Parts).Select(part => part.Names).Where(names => !PartyName.IsNobody(names.ToString()))))
             return;
-        if (!PartyName.AreLikely(parts.Select(part => part.Names).Where(names => !PartyName.IsNobody(names.ToString()))))
-            return;
+        foreach (var (index, lines, parts, roles) in found)
+            AddRoles(index, lines, parts, roles);
+    }
+
+    private void AddRoles(int index, List<ProseLine> lines, List<(ProseLine Line, Text Label, Text Names)> parts, RoleColumns roles)
+    {
         foreach (var (_, _, names) in parts)
             _reading.Names.AddNames(names);
         Blocks.Add(index, new NamelessBlock(parts[0].Line.Location, SourceOf(index), "a list below each activity says who has which role", (sketch, activity) =>
