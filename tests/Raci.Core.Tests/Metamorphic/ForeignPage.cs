@@ -12,7 +12,8 @@ internal sealed class ForeignPage
     public ForeignPage(Matrix matrix, ForeignStyle style, params Noise[] noise)
     {
         _matrix = matrix;
-        Style = ForeignStyles.Possible(style, matrix);
+        // Where cells are words, a legend of letters may as well explain the letters of another table.
+        Style = ForeignStyles.Possible(noise.Length > 0 && style.Notation.IsOdd ? style with { Legend = LegendStyle.None } : style, matrix);
         Matrix = Carried.By(Style, matrix);
         Noise = noise;
         Document = Write();
@@ -57,8 +58,6 @@ internal sealed class ForeignPage
     }
 
     public ForeignPage With(Noise[] noise) => new(_matrix, Style, noise);
-
-    public ForeignPage WithoutLegend() => new(_matrix, Style with { Legend = LegendStyle.None }, Noise);
 
     public IEnumerable<ForeignPage> Shrink() =>
         Noise.Select((_, i) => new ForeignPage(_matrix, Style, [.. Noise[..i], .. Noise[(i + 1)..]]))

@@ -18,8 +18,7 @@ internal static class ForeignPages
         from page in Any.Where(page => !page.Style.IsList)
         from count in Gen.Choose(1, 4)
         from noise in Gen.Shuffle(Noise.All)
-        let told = page.Style.Legend != LegendStyle.None && page.Style.HasRoleCells && page.Style.Notation.IsOdd ? page.WithoutLegend() : page
-        select told.With([.. noise.Where(noise => noise.Fits(page.Style)).Take(count)]),
+        select page.With([.. noise.Where(noise => noise.Fits(page.Style)).Take(count)]),
         page => page.Shrink().Where(smaller => !smaller.Style.IsList && smaller.Noise.All(noise => noise.Fits(smaller.Style))));
 
     /// <summary>Documents with several tables, and an order for these.</summary>

@@ -27,6 +27,8 @@ internal static class ForeignStyles
         if (style.IsList)
             return style with { Orientation = Orientation.Names, Phases = PhaseStyle.Column, Legend = LegendStyle.None, Numbering = style.Numbering == Numbering.Column ? Numbering.None : style.Numbering, HasNotes = false };
         style = style.IsPage ? OfPage(style) : OfGrid(style);
+        if (style.Orientation == Orientation.ListsBelowParties && !style.Notation.HasDetails)
+            style = style with { Notation = CellNotation.Letters };
         if (style.Orientation is not (Orientation.Activities or Orientation.Names))
             style = style with { HasNotes = false, Numbering = style.Numbering == Numbering.Column ? Numbering.None : style.Numbering, Phases = style.PartsTables || style.Phases == PhaseStyle.None ? style.Phases : PhaseStyle.Headings };
         if (style.Orientation == Orientation.RoleLines && style.Separator == "<br>")
@@ -109,6 +111,7 @@ internal static class ForeignStyles
         },
         Legend = style.Legend == LegendStyle.None ? LegendStyle.None : LegendStyle.Table,
         IsLegendBehind = true,
+        Nothing = style.Nothing == "·" ? "-" : style.Nothing,
         HasLegendHeading = style.Kind == DocumentKind.Sheets,
         HasTitle = style.HasTitle && style.Kind == DocumentKind.Workbook,
         Emphasis = "",
@@ -127,6 +130,16 @@ internal static class ForeignStyles
     {
         if (activities == 1 && style.Orientation is Orientation.RoleLines or Orientation.ListsBelowParties)
             style = style with { Orientation = Orientation.Activities };
+        if (!style.IsPage && style.Orientation == Orientation.Parties && (phases > 1 || activities < 3 || style.Notation.IsOdd))
+            style = style with { Orientation = Orientation.Activities };
+        // A row or two tell little of what the columns of a grid hold.
+        if (activities < 4 && style.Kind is not DocumentKind.Markdown)
+            style = style with { Notation = style.Notation.IsOdd ? CellNotation.Letters : style.Notation, Numbering = style.Numbering == Numbering.Column ? Numbering.None : style.Numbering };
+        if (activities < 4 && !style.IsPage && style.Phases is PhaseStyle.SectionRows or PhaseStyle.RaggedRows)
+            style = style with { Phases = PhaseStyle.Column };
+        // A list of letters and words, and lists of roles and names, are told apart by a reader of words alone.
+        if (style.Orientation == Orientation.RoleLines && style.Legend is LegendStyle.List or LegendStyle.Quote or LegendStyle.Code or LegendStyle.Sentence)
+            style = style with { Legend = LegendStyle.None };
         if (phases == 1 && style.Phases == PhaseStyle.Paragraphs)
             style = style with { Phases = PhaseStyle.BoldLines };
         if (phases == 1 && style.Kind == DocumentKind.Html && style.Phases == PhaseStyle.BoldLines)

@@ -7,8 +7,6 @@ namespace Raci.Formats.Csv;
 /// <summary>Has CsvHelper find the records and fields of a text, and says where quotes are wrong.</summary>
 internal sealed class CsvParser(CsvSource source, DiagnosticList diagnostics)
 {
-    private const int LongestLineEnd = 2;
-
     private int _bytes;
     private int _characters;
     private bool _isUnclosed;
@@ -65,7 +63,7 @@ internal sealed class CsvParser(CsvSource source, DiagnosticList diagnostics)
         while (reader.Read())
         {
             var start = (int)reader.ByteOffset;
-            line += isOneLine && end >= 0 && start - end <= LongestLineEnd && bytes[start - 1] == '\n' ? 1 : bytes[last..start].Count((byte)'\n');
+            line += isOneLine && end >= 0 && bytes[start - 1] == '\n' && start - end == (bytes[end] == '\r' ? 2 : 1) ? 1 : bytes[last..start].Count((byte)'\n');
             characters += source.IsAscii ? start - last : Encoding.UTF8.GetCharCount(bytes[last..start]);
             isOneLine = grid.Add(reader, line, characters);
             (last, end) = (start, start + reader.RawRecord.Length);

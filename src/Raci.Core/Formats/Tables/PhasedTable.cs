@@ -25,6 +25,8 @@ internal sealed class PhasedTable(SourceTable table, int[] rows, int[] columns, 
 
     public override ReadOnlySpan<char> Cell(int row, int column) => table.Cell(RowOf(row), columns[column]);
 
+    public override ReadOnlySpan<char> Lines(int row, int column) => table.Lines(RowOf(row), columns[column]);
+
     public override SourceLocation LocationOf(int row, int column) => table.LocationOf(RowOf(row), columns[column]);
 
     public override Text ToText(ReadOnlySpan<char> source, int row, int column) => table.ToText(source, RowOf(row), columns[column]);

@@ -67,9 +67,9 @@ internal sealed class TableJudge
             hasActivityWord |= column < 2 && Vocabulary.IsActivity(heading.Trim(" *_`\u00A0"));
         }
 
-        if (hasActivityWord)
+        if (hasActivityWord && letters.IsSupersetOf(Core))
             return true;
-        return letters.IsSupersetOf(Core) && table.ColumnCount > 2 && _surroundings.CaptionsOf(table).All(caption => TopicWords.OfCaption(caption) == TableTopic.None);
+        return (hasActivityWord || (letters.IsSupersetOf(Core) && table.ColumnCount > 2)) && _surroundings.CaptionsOf(table).All(caption => TopicWords.OfCaption(caption) == TableTopic.None);
     }
 
     private void CollectParties(TableCells cells)
