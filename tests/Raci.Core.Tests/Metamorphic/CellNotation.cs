@@ -15,7 +15,7 @@ internal sealed record CellNotation(string Name, string Join, string Each = "{0}
     public static readonly CellNotation[] OfAll =
     [
         Letters, new("slash", "/"), new("spaced slash", " / "), new("comma", ","), new("spaced comma", ", "), new("dot", "."), new("middle dot", "·"), new("spaced dot", " · "), new("space", " "),
-        new("semicolon", "; "), new("plus", "+"), new("ampersand", " & "), new("hyphen", "-"), new("line break", "<br>"), new("pipe", " \\| ", HasDetails: false),
+        new("semicolon", "; "), new("plus", "+"), new("ampersand", " & "), new("hyphen", "-", HasDetails: false), new("line break", "<br>"), new("pipe", " \\| ", HasDetails: false),
         new("bold", "/", All: "**{0}**"), new("bold letters", " / ", Each: "**{0}**"), new("underscores", "", All: "__{0}__"), new("italic", ", ", All: "*{0}*"), new("code", "/", All: "`{0}`"),
         new("code letters", ", ", Each: "`{0}`"), new("bold answer", "/", Each: "bold A"), new("bold first", "/", Each: "bold first"),
         new("brackets", "", All: "({0})", HasDetails: false), new("square brackets", "/", All: "[{0}]", HasDetails: false),

@@ -12,8 +12,8 @@ internal sealed class ForeignPage
     public ForeignPage(Matrix matrix, ForeignStyle style, params Noise[] noise)
     {
         _matrix = matrix;
-        // Where cells are words, a legend of letters may as well explain the letters of another table.
-        Style = ForeignStyles.Possible(noise.Length > 0 && style.Notation.IsOdd ? style with { Legend = LegendStyle.None } : style, matrix);
+        // A legend right above another table, or beside cells that are words, may as well explain the letters of that table.
+        Style = ForeignStyles.Possible(noise.Length > 0 ? style with { Legend = style.Notation.IsOdd ? LegendStyle.None : style.Legend, IsLegendBehind = false } : style, matrix);
         Matrix = Carried.By(Style, matrix);
         Noise = noise;
         Document = Write();
@@ -66,8 +66,6 @@ internal sealed class ForeignPage
 
     public override string ToString() => $"{Style}\n{Document}";
 
-    private static IEnumerable<Phase> AllPhases(IEnumerable<Phase> phases) => phases.SelectMany(phase => AllPhases(phase.Phases).Prepend(phase));
-
     private string Write()
     {
         var document = Style.Kind switch
@@ -91,6 +89,7 @@ internal sealed class ForeignPage
         List<ForeignBlock> blocks = Style.HasTitle ? [new ForeignBlock.Heading(1, $"{Matrix.Title}")] : [];
         if (!Style.IsLegendBehind)
             blocks.AddRange(legend);
+        var used = 0;
         if (Style.PartsTables || Style.Phases == PhaseStyle.None)
         {
             var number = 0;
@@ -102,9 +101,10 @@ internal sealed class ForeignPage
                 if (Style.Phases != PhaseStyle.None)
                     blocks.Add(Style.Phases switch { PhaseStyle.BoldLines => new ForeignBlock.Prose($"**{phase.Title}**"), PhaseStyle.Paragraphs => new ForeignBlock.Prose($"{phase.Title}"), _ => new ForeignBlock.Heading(level, $"{phase.Title}") });
                 blocks.AddRange(tables.Of(phase, number++));
-                blocks.AddRange(Noise.Where(noise => noise.MayStandBetween(Style)).Skip(number - 1).Take(1).SelectMany(noise => noise.Headed(Style)));
                 foreach (var inner in phase.Phases)
                     Add(inner, level + 1);
+                if (level == Style.Level)
+                    blocks.AddRange(Noise.Where(noise => noise.MayStandBetween(Style)).Skip(used++).Take(1).SelectMany(noise => noise.Headed(Style)));
             }
         }
         else
@@ -114,7 +114,6 @@ internal sealed class ForeignPage
 
         if (Style.IsLegendBehind)
             blocks.AddRange(legend);
-        var used = Style.PartsTables || Style.Phases == PhaseStyle.None ? AllPhases(Matrix.Phases).Count() : 0;
         blocks.AddRange(Noise.Where(noise => noise.MayStandBetween(Style)).Skip(used).Concat(Noise.Where(noise => !noise.MayStandBetween(Style))).SelectMany(noise => noise.Headed(Style)));
         return blocks;
     }

@@ -15,11 +15,11 @@ internal static class ForeignPages
 
     /// <summary>Documents with one to four things around the matrix.</summary>
     public static Arbitrary<ForeignPage> Noisy { get; } = Arb.From(
-        from page in Any.Where(page => !page.Style.IsList)
+        from page in Any.Where(IsOfTables)
         from count in Gen.Choose(1, 4)
         from noise in Gen.Shuffle(Noise.All)
         select page.With([.. noise.Where(noise => noise.Fits(page.Style)).Take(count)]),
-        page => page.Shrink().Where(smaller => !smaller.Style.IsList && smaller.Noise.All(noise => noise.Fits(smaller.Style))));
+        page => page.Shrink().Where(smaller => IsOfTables(smaller) && smaller.Noise.All(noise => noise.Fits(smaller.Style))));
 
     /// <summary>Documents with several tables, and an order for these.</summary>
     public static Arbitrary<(ForeignPage Page, ForeignPage Permuted)> Permuted { get; } = Arb.From(
@@ -27,4 +27,7 @@ internal static class ForeignPages
         from matrix in ForeignMatrices.Of(style.Words).Where(matrix => matrix.Phases.Count > 1)
         from order in Gen.Shuffle(Enumerable.Range(0, matrix.Phases.Count))
         select (new ForeignPage(matrix, style), new ForeignPage(matrix.WithPhases([.. order.Select(i => matrix.Phases[i])]), style)));
+
+    // Lists are looked at where a document has no table that may be a matrix, so that other tables hide them.
+    private static bool IsOfTables(ForeignPage page) => !page.Style.IsList && page.Style.Orientation is not (Orientation.RoleLines or Orientation.ListsBelowParties);
 }

@@ -13,7 +13,7 @@ internal static class ForeignStyles
     public static readonly string[] Alignments = ["---", ":-:", ":--", "--:", "-", ":---:"];
     public static readonly string[] Paddings = [" ", "", "   ", "\t"];
     public static readonly string[] Emphases = ["", "", "**", "`", "*"];
-    public static readonly string[] AllPipes = ["||", "||", "|", ""];
+    public static readonly string[] AllPipes = ["||", "|", ""];
     private static readonly bool[] Either = [false, true];
     private static readonly ForeignStyle Plainest = new();
 
@@ -132,13 +132,18 @@ internal static class ForeignStyles
             style = style with { Orientation = Orientation.Activities };
         if (!style.IsPage && style.Orientation == Orientation.Parties && (phases > 1 || activities < 3 || style.Notation.IsOdd))
             style = style with { Orientation = Orientation.Activities };
-        // A row or two tell little of what the columns of a grid hold.
-        if (activities < 4 && style.Kind is not DocumentKind.Markdown)
-            style = style with { Notation = style.Notation.IsOdd ? CellNotation.Letters : style.Notation, Numbering = style.Numbering == Numbering.Column ? Numbering.None : style.Numbering };
-        if (activities < 4 && !style.IsPage && style.Phases is PhaseStyle.SectionRows or PhaseStyle.RaggedRows)
+        // A few rows tell little of what the columns of a grid hold, and a sheet is searched for letters before anything else.
+        var isSheet = style.Kind is DocumentKind.Workbook or DocumentKind.Sheets;
+        if ((activities < 4 && style.Kind != DocumentKind.Markdown) || isSheet || (style.Kind != DocumentKind.Markdown && style.Phases is PhaseStyle.Column or PhaseStyle.ColumnWithBlanks))
+            style = style with { Notation = style.Notation.IsOdd ? CellNotation.Letters : style.Notation };
+        if (activities < (isSheet ? 10 : 4) && style.Kind != DocumentKind.Markdown)
+            style = style with { Numbering = style.Numbering == Numbering.Column ? Numbering.None : style.Numbering };
+        if (activities < 10 && isSheet)
+            style = style with { HasNotes = false, Orientation = Orientation.Activities };
+        if (activities < 4 && !style.IsPage && style.Phases is PhaseStyle.SectionRows or PhaseStyle.RaggedRows || isSheet && style.Orientation == Orientation.Names && style.Phases is PhaseStyle.SectionRows or PhaseStyle.RaggedRows)
             style = style with { Phases = PhaseStyle.Column };
         // A list of letters and words, and lists of roles and names, are told apart by a reader of words alone.
-        if (style.Orientation == Orientation.RoleLines && style.Legend is LegendStyle.List or LegendStyle.Quote or LegendStyle.Code or LegendStyle.Sentence)
+        if (style.Orientation is Orientation.RoleLines or Orientation.ListsBelowParties && style.Legend is LegendStyle.List or LegendStyle.Quote or LegendStyle.Code or LegendStyle.Sentence)
             style = style with { Legend = LegendStyle.None };
         if (phases == 1 && style.Phases == PhaseStyle.Paragraphs)
             style = style with { Phases = PhaseStyle.BoldLines };

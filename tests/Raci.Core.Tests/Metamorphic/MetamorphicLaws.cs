@@ -9,7 +9,6 @@ public sealed class MetamorphicLaws
     [Fact]
     public void Noise_changes_nothing() => Law.Holds(ForeignPages.Noisy, page => page.ReadSame());
 
-    // Numbers tell the order, so that numbered phases would be others.
     [Fact]
     public void Permuting_the_tables_permutes_the_phases() => Law.Holds(ForeignPages.Permuted, pair =>
     {

@@ -76,7 +76,7 @@ internal sealed class HtmlRows
     /// <summary>Tells whether cells of a table itself, not of tables inside it, hold roles, be it as letters or in words.</summary>
     public static bool HoldsRoles(IHtmlTableElement table) => RowsOf(table, _ => false)
         .SelectMany(row => row.Children)
-        .Any(cell => cell.QuerySelector("table") is null && IsRole(cell.TextContent.Trim()));
+        .Any(cell => cell.QuerySelector("table") is null && (IsRole(cell.TextContent.Trim()) || (cell.ChildElementCount > 0 && cell.ChildNodes.Any(node => IsRole(node.TextContent.Trim())))));
 
     /// <summary>Gets the only cell of a row that spans all of it, or that is a heading with nothing behind it; null where the row is an activity.</summary>
     public HtmlCell? SectionOf(HtmlCell?[] row) =>
