@@ -13,7 +13,8 @@ internal sealed class CsvLegends(CsvGrid grid, PlainTexts texts, DiagnosticList 
     public (CsvTable Table, int Title)? Of(int first, int end)
     {
         var title = grid.CountFilled(first, 2) == 1 && end - first > 1 && !IsEntry(first) ? first : -1;
-        return At(title < 0 ? first : first + 1, end, column: 0) is { } table ? (table, title) : null;
+        var isHeaded = title < 0 && end - first > 2 && grid.CountFilled(first, MostColumns) is 2 or 3 && !IsEntry(first) && IsRestEmpty(first, first + 1, MostColumns);
+        return At(title < 0 && !isHeaded ? first : first + 1, end, column: 0, isHeaded ? first : -1) is { } table ? (table, title) : null;
     }
 
     /// <summary>Gets the number of records at the end of a table that are a legend, and notes behind it.</summary>

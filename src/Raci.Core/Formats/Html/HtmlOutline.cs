@@ -127,10 +127,14 @@ internal sealed class HtmlOutline(DiagnosticList diagnostics, ReadLimits limits,
             return;
         }
 
-        _items.Add(new OutlineItem.Table(new HtmlTable(rows, IsWhole(table) ? part!.Text : SourceOf(rows), location, diagnostics)));
+        _items.Add(new OutlineItem.Table(WithSections(new HtmlTable(rows, IsWhole(table) ? part!.Text : SourceOf(rows), location, diagnostics))));
         foreach (var words in rows.Below)
             _items.Add(new OutlineItem.Prose(words.Words, words.Location));
     }
+
+    // Rows with a title and nothing behind it, which no span sets apart.
+    private static SourceTable WithSections(HtmlTable table) =>
+        table.PhaseStarts.Count == 0 && table.ColumnCount > 1 && Enumerable.Range(0, table.RowCount).Any(row => Enumerable.Range(1, table.ColumnCount - 1).All(column => table.Cell(row, column).IsEmpty)) ? TablePhases.Of(table, mayHaveRows: true) : table;
 
     private bool IsWhole(IHtmlTableElement table) => part is not null && table.Owner?.QuerySelectorAll("table").Length == 1;
 

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Raci.Formats.Tables;
+using Raci.Formats.Tables.Cells;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Html;
@@ -75,10 +76,10 @@ internal sealed class HtmlRows
         }
     }
 
-    /// <summary>Tells whether cells of a table itself, not of tables inside it, hold letters of roles.</summary>
+    /// <summary>Tells whether cells of a table itself, not of tables inside it, hold roles, be it as letters or in words.</summary>
     public static bool HoldsRoles(IHtmlTableElement table) => RowsOf(table, _ => false)
         .SelectMany(row => row.Children)
-        .Count(cell => cell.QuerySelector("table") is null && IsRole(cell.TextContent.AsSpan().Trim())) > 1;
+        .Any(cell => cell.QuerySelector("table") is null && (IsRole(cell.TextContent.Trim()) || (cell.ChildElementCount > 0 && cell.ChildNodes.Any(node => IsRole(node.TextContent.Trim())))));
 
     /// <summary>Gets the only cell of a row that spans all of it, or that is a heading with nothing behind it; null where the row is an activity.</summary>
     public HtmlCell? SectionOf(HtmlCell?[] row) =>
@@ -92,7 +93,7 @@ internal sealed class HtmlRows
     // Where activities are headings of their rows, being one tells nothing.
     private bool FindHeadedRows() => Body.Any(row => row is [{ IsHeading: true }, ..] && row.Skip(1).Any(cell => cell is { Words.Length: > 0 } && !ReferenceEquals(cell, row[0])));
 
-    private static bool IsRole(ReadOnlySpan<char> words) => RoleCell.Parse(words) is { Kind: RoleCellKind.Letters or RoleCellKind.Annotated, Roles.IsEmpty: false };
+    private static bool IsRole(string words) => RoleNotation.Read(words, RoleWordTable.OfLanguages) is { Kind: not RoleFindingKind.Nothing };
 
     private IEnumerable<HtmlCell> CellsAbove(int column) => _rows.Take(_headers).Select(row => column < row.Length ? row[column] : null).OfType<HtmlCell>().Distinct();
 

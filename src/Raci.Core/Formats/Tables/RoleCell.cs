@@ -252,8 +252,15 @@ internal ref struct RoleCell
         if (_lowerCase && _letters > 2)
             return Refuse();
         Rest = WithoutClosing(_cell[_at..]);
-        Kind = RoleCellKind.Annotated;
+        Kind = GoesOn(Rest) ? RoleCellKind.Wordy : RoleCellKind.Annotated;
         return false;
+    }
+
+    // "R (Responsible), A (Accountable)": what follows the brackets is more than a remark.
+    private static bool GoesOn(ReadOnlySpan<char> rest)
+    {
+        var close = rest.IndexOfAny(')', ']');
+        return close >= 0 && close + 1 < rest.Length && rest[(close + 1)..].TrimStart() is [',' or ';' or '/' or '+' or '&' or '|' or '\\' or '<' or '·' or '\n', ..];
     }
 
     // Other words: "A for the plan". Only behind a space, so that "Accountable" is no A.

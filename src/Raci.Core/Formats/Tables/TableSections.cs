@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Shapes;
+
 namespace Raci.Formats.Tables;
 
 /// <summary>Finds the rows of a table that name a phase and hold no activity: padded with empty cells, with a single cell, or with the same words in all cells.</summary>
@@ -22,6 +24,9 @@ internal sealed class TableSections
                 _alone.Add(found);
         }
 
+        // Below "Team" stand teams: one without roles is no title.
+        if (PartyWords.IsCorner(table.Heading(0)) && !PartyWords.IsWeakCorner(table.Heading(0)))
+            _alone.RemoveAll(found => !found.IsSure);
         var sections = _alone.Exists(found => found.IsSure) ? _alone.FindAll(found => found.IsSure) : PlainSections();
         if (sections.Count > 0 && sections.Count < table.RowCount)
             Add(sections);

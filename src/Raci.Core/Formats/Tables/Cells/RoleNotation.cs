@@ -87,6 +87,8 @@ internal static class RoleNotation
 
     private static RoleFinding? OfWords(string text, RoleWordTable words)
     {
+        if (OfExplained(text, words) is { } several)
+            return several;
         var (body, mark) = WithoutMark(text);
         var (head, remark) = WithoutRemark(body);
         if (mark.Length == 0)
@@ -103,6 +105,25 @@ internal static class RoleNotation
         return finding.Kind == RoleFindingKind.Ambiguous
             ? finding with { Mark = mark, Remark = remark.Length == 0 ? head : $"{head} ({remark})" }
             : finding with { Mark = mark, Remark = remark };
+    }
+
+    // "R (Responsible), A (Accountable)", "R - Responsible / A - Accountable": letters each with its own word.
+    private static RoleFinding? OfExplained(string text, RoleWordTable words)
+    {
+        text = text.Replace(") ", ")\n", StringComparison.Ordinal);
+        var parts = text.AsSpan().ContainsAny(SeparatorValues) ? text.Split(Separators.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+        if (parts.Length is < 2 or > 6)
+            return null;
+        var roles = RoleSet.None;
+        foreach (var part in parts)
+        {
+            var (head, word) = WithoutRemark(part);
+            if ((word.Length > 0 ? Same(head, word, words) : OfEquation(part, words)) is not { } one || roles.Overlaps(one.Roles))
+                return null;
+            roles |= one.Roles;
+        }
+
+        return new RoleFinding(RoleFindingKind.Words, roles);
     }
 
     // Most cells that are no roles are prose, and their first word tells.

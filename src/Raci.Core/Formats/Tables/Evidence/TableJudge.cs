@@ -116,7 +116,7 @@ internal sealed class TableJudge
         return
         [
             new Sign(1, "most cells of its columns are letters"),
-            .. LetterSigns.Of(SetsOf(cells, letters), columns.Count, explained),
+            .. LetterSigns.Of(SetsOf(cells, letters), columns.Count, IsAnothers(table, columns) ? RoleSet.None : explained),
             .. CellSigns.Of(table, columns),
             .. named,
         ];
@@ -124,6 +124,9 @@ internal sealed class TableJudge
 
     private static int RowsWithoutCore(TableCells cells, IReadOnlyCollection<int> columns) =>
         cells.AllLetters.Overlaps(Core) ? Enumerable.Range(0, cells.Table.RowCount).Count(row => !columns.Any(column => cells[row, column].Letters.Overlaps(Core))) : 0;
+
+    // Beside a matrix, the legend explains the letters of that matrix and of those that share its parties.
+    private bool IsAnothers(SourceTable table, List<int> columns) => _parties.Count > 0 && !columns.Exists(column => _parties.Contains(Vocabulary.Fold(table.HeadingText(column).ToString())));
 
     // Beside columns that are parties, one of grades or risks is none, unless it says who performs.
     private void CollectOthers(TableCells cells, List<int> columns)

@@ -1,3 +1,4 @@
+using Raci.Formats.Tables.Shapes;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables.Grids;
@@ -87,7 +88,10 @@ internal sealed class GridOutline
         var words = columns.Length;
         for (var i = columns.Length - 1; i >= 0; i--)
             words = _roles.Columns.Contains(columns[i]) && !IsWord(header, columns, i) ? i : words;
-        var sections = new GridSections(_grid, columns, words, rows);
+        // Below "Team" stand teams: one without roles is no title.
+        var corner = columns.Length > 0 ? _grid.Cell(header, columns[0]).ToString() : "";
+        var hasSections = !PartyWords.IsCorner(corner) || PartyWords.IsWeakCorner(corner);
+        var sections = new GridSections(_grid, columns, words, hasSections ? rows : []);
         var activities = rows.Where(row => !sections.Levels.ContainsKey(row)).ToList();
         var joined = new GridTable(_grid, header, columns, []);
         var first = GridHeader.Read(_grid, header, columns, joined, _diagnostics);

@@ -97,7 +97,7 @@ internal sealed class GridRoles
 
         foreach (var (column, (roles, others)) in counts)
         {
-            if (roles > 0 && roles >= others)
+            if (roles > 0 && (_words is not null ? roles > others : roles >= others))
                 _columns.Add(column);
         }
 

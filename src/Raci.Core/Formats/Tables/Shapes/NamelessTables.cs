@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Evidence;
+
 namespace Raci.Formats.Tables.Shapes;
 
 /// <summary>Recognises tables that say who has which part in one activity: a party and its letters in each row, a role and its names in each row, or a column a role.</summary>
@@ -61,8 +63,8 @@ internal static class NamelessTables
         var cell = RoleCell.Parse(table.Cell(row, 1));
         if (cell.Kind is RoleCellKind.Letters or RoleCellKind.Annotated && RoleScheme.Drasci.Letters.IsSupersetOf(cell.Roles))
             return cell.Roles;
-        var words = RoleLabel.AllOf(table.CellText(row, 1).ToString());
-        return words.Exists(label => label.IsAmbiguous) ? RoleSet.None : words.Aggregate(RoleSet.None, (all, label) => label.LetterIn(RoleScheme.Drasci) is var letter && letter != 0 ? all | RoleSet.Of(letter) : all);
+        var letters = ProseLine.LettersOf(table.Cell(row, 1).ToString());
+        return letters.IsEmpty ? ProseLine.LettersOf(table.CellText(row, 1).ToString()) : letters;
     }
 
     // What a third column says of a party in the activity is said of the activity.
@@ -83,7 +85,7 @@ internal static class NamelessTables
     // | Role | Who |: not a legend, which says what the roles mean.
     private static NamelessBlock? OfNames(SourceTable table, ShapeReading reading, bool isOnly)
     {
-        if (table.ColumnCount != 2)
+        if (table.ColumnCount != 2 || TopicWords.OfHeading(table.Heading(1)) is not (TableTopic.None or TableTopic.Detail))
             return null;
         var labels = Enumerable.Range(0, table.RowCount).Select(row => table.CellText(row, 0).ToString()).ToList();
         if (RoleColumns.Find(labels, reading.Own) is not { } roles || roles.Count < labels.Count)

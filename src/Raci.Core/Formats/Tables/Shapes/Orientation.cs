@@ -1,3 +1,4 @@
+using Raci.Formats.Tables.Cells;
 using Raci.Formats.Tables.Evidence;
 
 namespace Raci.Formats.Tables.Shapes;
@@ -16,7 +17,7 @@ internal sealed class Orientation
     {
         (_cells, _table, Parties) = (cells, cells.Table, parties);
         var counts = cells.CountColumns(RoleScheme.Drasci.Letters);
-        Activities = [.. Enumerable.Range(parties + 1, Math.Max(0, _table.ColumnCount - parties - 1)).Where(column => !Vocabulary.IsRemark(NameOf(column)) && counts[column].Roles * 2 >= counts[column].Others)];
+        Activities = [.. Enumerable.Range(parties + 1, Math.Max(0, _table.ColumnCount - parties - 1)).Where(column => !Vocabulary.IsRemark(NameOf(column)) && (counts[column].Roles * 2 >= counts[column].Others || HoldsWords(cells, column)))];
     }
 
     /// <summary>Gets the table that is weighed.</summary>
@@ -72,6 +73,24 @@ internal sealed class Orientation
     {
         if (LetterSigns.AreOfSomethingElse(_cells.AllLetters) || Activities.Count(column => CalendarWords.Contain(NameOf(column))) > 1)
             Weight -= 3;
+    }
+
+    /// <summary>Tells whether most cells of a column are roles, be it as words or as what looks like letters.</summary>
+    public static bool HoldsWords(TableCells cells, int column)
+    {
+        var (roles, others) = (0, 0);
+        for (var row = 0; row < cells.Table.RowCount; row++)
+        {
+            var cell = cells[row, column];
+            if (cell.IsEmpty)
+                continue;
+            if (cell.Kind is RoleCellKind.Letters or RoleCellKind.Annotated || RoleNotation.Read(cells.Table.Cell(row, column), RoleWordTable.OfLanguages) is not null)
+                roles++;
+            else
+                others++;
+        }
+
+        return roles > others;
     }
 
     private int LastRow => Math.Min(_table.RowCount, RowsLookedAt);

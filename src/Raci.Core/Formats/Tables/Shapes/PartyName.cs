@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Cells;
+
 namespace Raci.Formats.Tables.Shapes;
 
 /// <summary>A name that stands in a cell, taken apart into the party, letters in brackets, a mark and a remark.</summary>
@@ -27,7 +29,7 @@ internal readonly record struct PartyName(Text Name, RoleSet Letters, string? Ma
     public static bool IsNobody(ReadOnlySpan<char> words)
     {
         var parsed = RoleCell.Parse(words);
-        return parsed.Kind == RoleCellKind.Empty || Nobody.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Trim(" *_`"));
+        return parsed.Kind == RoleCellKind.Empty || EmptyMarks.IsSign(words) || Nobody.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Trim(" *_`"));
     }
 
     /// <summary>Tells whether words can be a name: short, with letters, no sentence, no tick, no number.</summary>
@@ -61,9 +63,11 @@ internal readonly record struct PartyName(Text Name, RoleSet Letters, string? Ma
     public static bool AreLikely(IEnumerable<Text> lines, int share = 2)
     {
         var (names, others) = (0, 0);
-        foreach (var part in lines.SelectMany(NameList.Split).Select(part => part.ToString()))
+        var parts = lines.SelectMany(NameList.Split).Select(part => part.ToString()).ToList();
+        var counts = parts.CountBy(part => part, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var part in parts)
         {
-            var isName = MayBe(part) && !RoleVocabulary.TryFind(part, out _) && (PartyWords.IsParty(part) || (part.AsSpan().Count(' ') < 5 && part.Split(' ').All(word => word.Length < 4 || !char.IsLower(word[0])) && !char.IsLower(part[0])));
+            var isName = MayBe(part) && !RoleVocabulary.TryFind(part, out _) && (counts[part] > 1 || PartyWords.IsParty(part) || (part.AsSpan().Count(' ') < 5 && part.Split(' ').All(word => word.Length < 4 || !char.IsLower(word[0])) && !char.IsLower(part[0])));
             names += isName ? 1 : 0;
             others += isName ? 0 : 1;
         }

@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Cells;
+
 namespace Raci.Formats.Tables.Shapes;
 
 /// <summary>A line of prose: an item of a list, words set off like a heading, or anything else.</summary>
@@ -82,6 +84,10 @@ internal sealed class ProseLine(string source, string content, SourceLocation lo
         var parsed = RoleCell.Parse(cell);
         if (parsed.Kind is RoleCellKind.Letters or RoleCellKind.Annotated)
             return !cell.AsSpan(0, 1).ContainsAnyInRange('a', 'z') && RoleScheme.Drasci.Letters.IsSupersetOf(parsed.Roles) ? parsed.Roles : RoleSet.None;
+        if (parsed.Kind == RoleCellKind.Empty)
+            return RoleSet.None;
+        if (RoleNotation.Read(cell, RoleWordTable.OfLanguages) is { Kind: not RoleFindingKind.Ambiguous } found)
+            return RoleScheme.Drasci.Letters.IsSupersetOf(found.Roles) ? found.Roles : RoleSet.None;
         var words = RoleLabel.AllOf(cell);
         return words.Exists(label => label.IsAmbiguous || (label.Letter != 0 && char.IsAsciiLetterLower(cell[0]))) ? RoleSet.None : words.Aggregate(RoleSet.None, (all, label) => label.LetterIn(RoleScheme.Drasci) is var letter && letter != 0 ? all | RoleSet.Of(letter) : all);
     }

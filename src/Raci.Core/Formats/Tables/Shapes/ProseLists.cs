@@ -88,7 +88,7 @@ internal sealed class ProseLists
             for (; next < index; next++)
                 heading = Items[next] is OutlineItem.Heading above ? above.Text.ToString() : heading;
             var parts = list.Select(line => (Line: line, Found: line.EndingWithRoles())).Where(pair => pair.Found is not null).Select(pair => (pair.Line, pair.Found!.Value.Words, pair.Found.Value.Cell)).ToList();
-            if (parts.Count * 2 >= list.Count(line => !line.IsEmpty) && parts.Count > 0 && !parts.TrueForAll(part => IsLegend(part.Words, part.Cell)) && heading is not null)
+            if (parts.Count > 0 && parts.Count * 2 >= list.Take(list.IndexOf(parts[^1].Line) + 1).Count(line => !line.IsEmpty) && !parts.TrueForAll(part => IsLegend(part.Words, part.Cell)) && heading is not null)
                 found.Add((index, heading, parts));
         }
 

@@ -1,3 +1,4 @@
+using Raci.Formats.Tables.Evidence;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables.Shapes;
@@ -24,12 +25,12 @@ internal static class Reshaping
         outline = TurnedLegend.Apply(outline);
         foreach (var cells in outline.Tables)
         {
-            if (HoldsLetters(cells))
+            if (HoldsLetters(cells) || (PartyWords.IsCorner(cells.Table.HeadingText(0).ToString()) && Enumerable.Range(1, cells.Table.ColumnCount - 1).All(column => Orientation.HoldsWords(cells, column))))
             {
                 var orientation = Orientation.Of(cells);
-                hasMatrix |= orientation is not { IsTransposed: true } && cells.Table.ColumnCount > 2;
+                hasMatrix |= orientation is not { IsTransposed: true } && cells.Table.ColumnCount > 2 && ((orientation is null && cells.AllLetters.Contains('A') && cells.AllLetters.Contains('R')) || !IsSomethingElse(outline, cells));
                 // "Role | Letter" is a legend, whose rows are no parties.
-                if ((orientation is { IsTransposed: true } or { IsDoubtful: true }) && LegendTable.Of(cells.Table) is null)
+                if ((orientation is { IsTransposed: true } || (orientation is { IsDoubtful: true } && !IsSomethingElse(outline, cells))) && LegendTable.Of(cells.Table) is null)
                     turned.Add(cells.Table, orientation);
             }
             else if (ShapeOf(cells.Table) is { } found)
@@ -159,6 +160,10 @@ internal static class Reshaping
             (roles, others) = (roles + counts[column].Roles, others + counts[column].Others);
         return roles > others;
     }
+
+    // A register of risks is no matrix beside which lists would not count.
+    private static bool IsSomethingElse(Outline outline, TableCells cells) =>
+        new TableJudge(new TableSurroundings(outline, outline.HeadingWords), legend: null).Judge([cells])[0] is { IsMatrix: false };
 
     private static NameBook NamesOf(Outline outline, Dictionary<SourceTable, ITableShape> candidates)
     {
