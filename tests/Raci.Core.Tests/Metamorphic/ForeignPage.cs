@@ -46,14 +46,14 @@ internal sealed class ForeignPage
         return format.Reader!.Read(Extension == "xlsx" ? ExampleBook.Of("xlsx", Document) : Encoding.UTF8.GetBytes(Document));
     }
 
-    /// <summary>Reads the document and checks that it is the matrix, and that there is nothing to warn of.</summary>
+    /// <summary>Reads the document and checks that it is the matrix, and that there is nothing to warn of but a guess of its language, or names that may be one or two.</summary>
     public Matrix ReadSame()
     {
         var result = Read();
         Assert.True(result.IsSuccess, $"read with errors\n{string.Join('\n', result.Diagnostics)}\n{Document}");
         var (expected, read) = (Carried.Lines(Matrix, Style).ToList(), Carried.Lines(result.Matrix, Style).ToList());
         Assert.True(expected.SequenceEqual(read), $"missing\n{string.Join('\n', expected.Except(read))}\nread instead\n{string.Join('\n', read.Except(expected))}\n{string.Join('\n', result.Diagnostics)}\n{Document}");
-        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Id != Style.Notation.Warning && diagnostic.Id != "RACI1014");
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Id != Style.Notation.Warning && diagnostic.Id is not ("RACI1014" or "RACI1102"));
         return result.Matrix;
     }
 

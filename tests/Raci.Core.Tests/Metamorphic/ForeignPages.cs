@@ -28,6 +28,6 @@ internal static class ForeignPages
         from order in Gen.Shuffle(Enumerable.Range(0, matrix.Phases.Count))
         select (new ForeignPage(matrix, style), new ForeignPage(matrix.WithPhases([.. order.Select(i => matrix.Phases[i])]), style)));
 
-    // Lists are looked at where a document has no table that may be a matrix, so that other tables hide them.
-    private static bool IsOfTables(ForeignPage page) => !page.Style.IsList && page.Style.Orientation is not (Orientation.RoleLines or Orientation.ListsBelowParties);
+    // Lists and small tables below headings are looked at where a document has no table that may be a matrix, so that other tables hide them.
+    private static bool IsOfTables(ForeignPage page) => !page.Style.IsList && page.Style.Orientation is Orientation.Activities or Orientation.Parties or Orientation.Names or Orientation.Tasks;
 }

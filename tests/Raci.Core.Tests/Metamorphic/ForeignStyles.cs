@@ -136,9 +136,11 @@ internal static class ForeignStyles
         var isSheet = style.Kind is DocumentKind.Workbook or DocumentKind.Sheets;
         if ((activities < 4 && style.Kind != DocumentKind.Markdown) || isSheet || (style.Kind != DocumentKind.Markdown && style.Phases is PhaseStyle.Column or PhaseStyle.ColumnWithBlanks))
             style = style with { Notation = style.Notation.IsOdd ? CellNotation.Letters : style.Notation };
-        if (activities < (isSheet ? 10 : 4) && style.Kind != DocumentKind.Markdown)
+        if (isSheet)
+            style = style with { HasNotes = false };
+        if ((isSheet || activities < 4) && style.Kind != DocumentKind.Markdown)
             style = style with { Numbering = style.Numbering == Numbering.Column ? Numbering.None : style.Numbering };
-        if (activities < 10 && isSheet)
+        if (isSheet && (activities < 10 || (style.Kind == DocumentKind.Sheets && style.Orientation == Orientation.Names)))
             style = style with { HasNotes = false, Orientation = Orientation.Activities };
         if (activities < 4 && !style.IsPage && style.Phases is PhaseStyle.SectionRows or PhaseStyle.RaggedRows || isSheet && style.Orientation == Orientation.Names && style.Phases is PhaseStyle.SectionRows or PhaseStyle.RaggedRows)
             style = style with { Phases = PhaseStyle.Column };
