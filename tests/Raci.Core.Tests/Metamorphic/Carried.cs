@@ -9,6 +9,9 @@ internal static class Carried
     /// <summary>Counts the phases beside each other.</summary>
     public static int CountPhases(ForeignStyle style, Matrix matrix) => style.Phases == PhaseStyle.None ? 1 : style.Nests ? matrix.Phases.Count : matrix.Phases.SelectMany(Flat).Count();
 
+    /// <summary>Tells whether some phase has a single activity.</summary>
+    public static bool HasPhaseOfOne(Matrix matrix) => matrix.Phases.SelectMany(Flat).Any(phase => phase.Activities.Count == 1);
+
     /// <summary>Gets the matrix as a document in a style can say it.</summary>
     /// <remarks>A party without any role is left out: where cells hold names nothing tells of it, and elsewhere its column is one that nobody filled in.</remarks>
     public static Matrix By(ForeignStyle style, Matrix matrix)

@@ -21,7 +21,7 @@ internal sealed record CellNotation(string Name, string Join, string Each = "{0}
         new("brackets", "", All: "({0})", HasDetails: false), new("square brackets", "/", All: "[{0}]", HasDetails: false),
         new("words", "/", "{1}", HasDetails: false), new("words and commas", ", ", "{1}", HasDetails: false), new("bold words", " / ", "**{1}**", HasDetails: false), new("words in lines", "<br>", "{1}", HasDetails: false),
         new("letter and word", ", ", "{0} - {1}", HasDetails: false), new("letter, word in brackets", ", ", "{0} ({1})", HasDetails: false), new("word, letter in brackets", "<br>", "{1} ({0})", HasDetails: false),
-        new("Cyrillic", "/", Script: "R|А|С|І|Ѕ", Warning: "RACI1120"), new("Greek", "", Script: "R|Α|C|Ι|S", Warning: "RACI1120"), new("full width", "／", Script: "Ｒ|Ａ|Ｃ|Ｉ|Ｓ", Warning: "RACI1120"),
+        new("Cyrillic", "/", Script: "R|А|С|І|Ѕ", HasDetails: false, Warning: "RACI1120"), new("Greek", "", Script: "R|Α|C|Ι|S", HasDetails: false, Warning: "RACI1120"), new("full width", "／", Script: "Ｒ|Ａ|Ｃ|Ｉ|Ｓ", HasDetails: false, Warning: "RACI1120"),
         new("circles", "", Script: "Ⓡ|Ⓐ|Ⓒ|Ⓘ|Ⓢ", HasDetails: false, Warning: "RACI1120"),
     ];
 

@@ -24,6 +24,9 @@ internal static class ForeignStyles
     {
         var phases = Carried.CountPhases(style, matrix);
         style = Fit(style);
+        // Parties with letters in a single column beside them look like a legend.
+        if (style.Orientation == Orientation.Parties && Carried.HasPhaseOfOne(matrix))
+            style = style with { Orientation = Orientation.Activities };
         if (style.IsList)
             return style with { Orientation = Orientation.Names, Phases = PhaseStyle.Column, Legend = LegendStyle.None, Numbering = style.Numbering == Numbering.Column ? Numbering.None : style.Numbering, HasNotes = false };
         style = style.IsPage ? OfPage(style) : OfGrid(style);

@@ -7,17 +7,15 @@ namespace Raci.Core.Tests.Metamorphic;
 /// <param name="Words">The heading that it has of its own; empty for none.</param>
 internal sealed record Noise(ForeignBlock Block, string Words)
 {
-    private const string PipedWords = "Answers are a | b | c, as ever.";
-
     // What explains letters is the document's legend; and what has the letters of roles below a word for them may be a matrix.
     private static readonly string[] Doubtful = ["R|A|C|I //", "Recurso|"];
 
-    /// <summary>Gets tables of other kinds, and prose with pipes, fences, comments and boxes that hold tables.</summary>
+    /// <summary>Gets tables of other kinds, and prose, fences, comments and boxes that hold tables.</summary>
+    /// <remarks>A line with as many pipes as a table has, behind that table, is taken for a row that an empty line cut off.</remarks>
     public static readonly Noise[] All =
     [
         .. SmallDocuments.Others.Where(other => Array.TrueForAll(Doubtful, start => !other.StartsWith(start, StringComparison.Ordinal))).Select(OfTable),
         Prose("Questions go to the service desk."),
-        Prose(PipedWords),
         Prose("```\n| Task | Nobody |\n|---|---|\n| Code | R |\n```"),
         Prose("~~~markdown\n| Task | Nobody | Somebody |\n|---|---|---|\n| Code | R | A |\n~~~"),
         Prose("<!--\n| Task | Nobody |\n|---|---|\n| Code | R |\n-->"),
@@ -35,8 +33,7 @@ internal sealed record Noise(ForeignBlock Block, string Words)
     public bool MayStandBetween(ForeignStyle style) => style.IsPage && (Words.Length == 0 || style.Phases is PhaseStyle.Headings or PhaseStyle.Underlined);
 
     /// <summary>Tells whether a document of this kind can have it.</summary>
-    /// <remarks>A line with pipes behind a table of parties in rows is still taken for a row that an empty line cut off.</remarks>
-    public bool Fits(ForeignStyle style) => (style.IsMarkdown && !(style.Orientation == Orientation.Parties && Block is ForeignBlock.Prose { Lines: PipedWords })) || (style.Kind is DocumentKind.Html or DocumentKind.Sheets && Block is ForeignBlock.Table);
+    public bool Fits(ForeignStyle style) => style.IsMarkdown || (style.Kind is DocumentKind.Html or DocumentKind.Sheets && Block is ForeignBlock.Table);
 
     public IEnumerable<ForeignBlock> Headed(ForeignStyle style) => Words.Length > 0 || style.Kind == DocumentKind.Sheets ? [new ForeignBlock.Heading(style.Level, Words.Length > 0 ? Words : "Other"), Block] : [Block];
 
