@@ -123,7 +123,7 @@ internal sealed class TableJudge
     }
 
     private static int RowsWithoutCore(TableCells cells, IReadOnlyCollection<int> columns) =>
-        cells.AllLetters.Overlaps(Core) ? Enumerable.Range(0, cells.Table.RowCount).Count(row => !columns.Any(column => cells[row, column].Letters.Overlaps(Core))) : 0;
+        cells.AllLetters.IsSupersetOf(Core) ? Enumerable.Range(0, cells.Table.RowCount).Count(row => !columns.Any(column => cells[row, column].Letters.Overlaps(Core))) : 0;
 
     // Beside columns that are parties, one of grades or risks is none, unless it says who performs.
     private void CollectOthers(TableCells cells, List<int> columns)
