@@ -123,7 +123,7 @@ internal sealed class TableJudge
     }
 
     private static int RowsWithoutCore(TableCells cells, IReadOnlyCollection<int> columns) =>
-        cells.AllLetters.Overlaps(Core) ? Enumerable.Range(0, cells.Table.RowCount).Count(row => !columns.Any(column => cells[row, column].Letters.Overlaps(Core))) : 0;
+        cells.AllLetters.IsSupersetOf(Core) ? Enumerable.Range(0, cells.Table.RowCount).Count(row => !columns.Any(column => cells[row, column].Letters.Overlaps(Core))) : 0;
 
     // Beside a matrix, the legend explains the letters of that matrix and of those that share its parties.
     private bool IsAnothers(SourceTable table, List<int> columns) => _parties.Count > 0 && !columns.Exists(column => _parties.Contains(Vocabulary.Fold(table.HeadingText(column).ToString())));
