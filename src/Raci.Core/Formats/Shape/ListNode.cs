@@ -40,7 +40,7 @@ internal sealed class ListNode
         where TTokens : struct, IShapeTokens, allows ref struct
     {
         var isValue = tokens.Kind is ShapeToken.Text or ShapeToken.Number or ShapeToken.True or ShapeToken.False;
-        var node = new ListNode(tokens.Kind, isValue ? tokens.Text : "", tokens.LocationOf(tokens.Place, pointer));
+        var node = new ListNode(tokens.Kind, isValue ? TextRules.Repair(tokens.Text, lines: true) : "", tokens.LocationOf(tokens.Place, pointer));
         if (node.IsList)
         {
             for (tokens.Next(); tokens.Kind is not (ShapeToken.EndList or ShapeToken.End); tokens.Next())
