@@ -66,7 +66,7 @@ internal sealed class MatrixDraft
         if (Phases is null or { Count: 0 } && !IsCutShort && root is not null)
         {
             var document = root();
-            if (ListReader.Read(document, limits ?? ReadLimits.Default) is { } list)
+            if (HasForeignMembers(document) && ListReader.Read(document, limits ?? ReadLimits.Default) is { } list)
                 return list with { Diagnostics = [.. Diagnostics.ToValueList().Where(IsOfSyntax), .. list.Diagnostics] };
             HasMembers &= IsOurs || !document.Members.Exists(member => (member.Value.IsList || member.Value.IsObject) && !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
         }
@@ -76,6 +76,10 @@ internal sealed class MatrixDraft
         var matrix = ToMatrix();
         return new ReadResult(matrix, AllDiagnostics(), matrix is null ? Sources.None : sources(matrix));
     }
+
+    // Where all members are of the shape, the document is.
+    private static bool HasForeignMembers(ListNode document) =>
+        document.IsList || document.Members.Exists(member => !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
 
     private static bool IsOfShape(Diagnostic diagnostic) => diagnostic.Id == DiagnosticCatalogue.UnknownMember.Id || diagnostic.Id == DiagnosticCatalogue.InvalidValue.Id || diagnostic.Id == DiagnosticCatalogue.WrongKind.Id;
 
