@@ -6,6 +6,17 @@ namespace Raci.Core.Tests.Shapes;
 /// <summary>Each shape as people write it, and what only looks like one.</summary>
 public sealed class ShapeTests
 {
+    [Fact]
+    public void Remarks_of_one_party_that_are_too_long_together_are_told()
+    {
+        var page = $"## Order\n\n| Party | Role |\n|---|---|\n| Ana | R ({new string('x', 3000)}) |\n| Ana | A ({new string('y', 3000)}) |\n| Ben | C |\n\n## Pay\n\n| Party | Role |\n|---|---|\n| Ana | R |\n| Ben | A |\n";
+
+        var result = new Raci.Formats.Markdown.MarkdownReader().Read(page);
+
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Id == "RACI1106");
+        Assert.Equal((RoleSet)"RA", result.Matrix!.Rows[0].Activity["Ana"]);
+    }
+
     [Theory]
     [InlineData("md", "| Task | Responsible | Accountable | Consulted | Informed |\n|---|---|---|---|---|\n| Order | Ana | **Ben** | Carla, Dev/Ops | everyone |\n| Pay | Dev / Ops | Ana | - | Carla and Ben |",
         "Order: Ana R, Ben A, Carla C, Dev C, everyone I, Ops C", "Pay: Ana A, Ben I, Carla I, Dev R, Ops R")]

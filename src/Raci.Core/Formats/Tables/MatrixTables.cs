@@ -1,6 +1,7 @@
 using Raci.Formats.Tables.Cells;
 using Raci.Formats.Tables.Evidence;
 using Raci.Formats.Tables.Legends;
+using Raci.Formats.Tables.Shapes;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables;
@@ -142,7 +143,7 @@ internal sealed class MatrixTables
 
         if (verdict.IsBalanced || verdict.HasDoubts)
             diagnostics.Add((verdict.IsBalanced ? MayBeNoMatrix : MatrixDespiteDoubts).At(table.LocationOf(-1, 0), table.HeadingText(0), new Wording(verdict.For), new Wording(verdict.Against)));
-        foreach (var column in columns.Attributes)
+        foreach (var column in columns.Attributes.Where(column => table.PartyCount < 0 || RoleLabel.AllOf(table.HeadingText(column).ToString()).Count == 0))
             TellAttribute(cells, column, column < columns.Activity, diagnostics);
         foreach (var column in columns.Unreadable)
             diagnostics.Add(PartyWithoutRoles.At(table.LocationOf(-1, column), table.HeadingText(column), cells.CountLetters(column, Scheme.Letters).Filled, FirstIn(cells, column), string.Join(", ", Scheme.Order.ToCharArray())));

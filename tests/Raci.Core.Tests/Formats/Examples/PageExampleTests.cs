@@ -1,6 +1,7 @@
 using Raci.Core.Tests.Conventions;
 using Raci.Core.Tests.Excel;
 using Raci.Core.Tests.Html;
+using Raci.Core.Tests.Shapes;
 
 namespace Raci.Core.Tests.Formats.Examples;
 
@@ -24,6 +25,7 @@ public sealed class PageExampleTests
         ["RACI1089"] = nameof(EditedWorkbookTests.A_line_added_to_the_sheet_of_notes_is_told_and_the_words_written_stay),
         // A million places, more rows or columns than a worksheet has, a remark of 32,767 characters.
         ["RACI1092"] = nameof(HtmlGarbageLaws.Spans_ask_for_no_more_than_a_bounded_memory),
+        ["RACI1106"] = nameof(ShapeTests.Remarks_of_one_party_that_are_too_long_together_are_told),
         ["RACI2001"] = nameof(WorkbookLimitsTests.A_matrix_with_too_many_parties_is_refused_before_a_byte_is_written),
         ["RACI2002"] = nameof(WorkbookLimitsTests.A_remark_too_long_for_its_cell_is_cut_there_kept_in_the_data_part_and_reported),
     };
