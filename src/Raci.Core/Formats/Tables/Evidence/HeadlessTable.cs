@@ -1,3 +1,4 @@
+using System.Buffers;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables.Evidence;
@@ -5,6 +6,8 @@ namespace Raci.Formats.Tables.Evidence;
 /// <summary>Tells a table whose first row holds roles like those below it from one with headings.</summary>
 internal static class HeadlessTable
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("RACISracis/,·.+&*_`()[]|- \u00A0");
+
     // Headings of letters are names such as IT and HR, unless they are letters of the usual alphabets.
     private static readonly RoleSet Usual = RoleSet.OfLetters("RACIS");
 
@@ -29,7 +32,7 @@ internal static class HeadlessTable
 
     private static bool IsRole(ReadOnlySpan<char> heading)
     {
-        if (heading.Length > 12)
+        if (heading.Length > 12 || heading.ContainsAnyExcept(Signs))
             return false;
         RoleCell.Look(heading.Trim()).Deconstruct(out var roles, out var kind);
         return kind == RoleCellKind.Letters && Usual.IsSupersetOf(roles);

@@ -74,7 +74,7 @@ internal sealed class TableJudge
             hasActivityWord |= column < 2 && Vocabulary.IsActivity(heading.Trim(" *_`\u00A0"));
         }
 
-        if (times > 1 || (departments > 0 && !letters.IsSupersetOf(Core)) || _surroundings.TopicOf(letters) is not null)
+        if (times > 1 || (departments > 0 && !letters.IsSupersetOf(Core)) || (_legend?.Letters.IsSupersetOf(letters) != true && _surroundings.TopicOf(letters) is not null))
             return false;
         if (hasActivityWord && letters.IsSupersetOf(Core))
             return true;

@@ -25,7 +25,10 @@ internal static class Reshaping
         outline = TurnedLegend.Apply(outline);
         foreach (var cells in outline.Tables)
         {
-            if (HoldsLetters(cells) || (PartyWords.IsCorner(cells.Table.HeadingText(0).ToString()) && Enumerable.Range(1, cells.Table.ColumnCount - 1).All(column => Orientation.HoldsWords(cells, column))))
+            var holdsLetters = HoldsLetters(cells);
+            if (!holdsLetters && LegendTable.Of(cells.Table) is not null)
+                continue;
+            if (holdsLetters || (PartyWords.IsCorner(cells.Table.HeadingText(0).ToString()) && Enumerable.Range(1, cells.Table.ColumnCount - 1).All(column => Orientation.HoldsWords(cells, column))))
             {
                 var orientation = Orientation.Of(cells);
                 hasMatrix |= orientation is not { IsTransposed: true } && cells.Table.ColumnCount > 2 && ((orientation is null && cells.AllLetters.Contains('A') && cells.AllLetters.Contains('R')) || !IsSomethingElse(outline, cells));
