@@ -9,6 +9,10 @@ internal static class Folding
 {
     private const int FirstNotLatin = 0x180;
     private const int MostShort = 128;
+    private const int Letters = 26;
+
+    /// <summary>The number of pairs of letters.</summary>
+    public const int Pairs = Letters * Letters;
 
     private static readonly SearchValues<char> Folded = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789 ");
 
@@ -49,6 +53,15 @@ internal static class Folding
 
         length = folded[..length].TrimEnd(' ').Length;
         return true;
+    }
+
+    /// <summary>Gets the first two letters of a text in a Latin alphabet as a number below <see cref="Pairs"/>; -1 where it does not start with two.</summary>
+    public static int PairOf(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || text[0] >= FirstNotLatin || text[1] >= FirstNotLatin)
+            return -1;
+        var (first, second) = (Plain[text[0]] - 'a', Plain[text[1]] - 'a');
+        return first is >= 0 and < Letters && second is >= 0 and < Letters ? (first * Letters) + second : -1;
     }
 
     private static string OfAny(string text)

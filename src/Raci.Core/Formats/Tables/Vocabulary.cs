@@ -40,13 +40,16 @@ internal static class Vocabulary
     // Words of several languages: they tell what a column holds, but not its language.
     private static readonly Dictionary<string, HeadingKind> Kinds = CollectKinds();
 
+    // The first two letters of the words: most headings are names, and need no further look.
+    private static readonly bool[] Pairs = CollectPairs();
+
     /// <summary>Gets the languages in which a word is the heading of a column of activities.</summary>
     public static IReadOnlyList<string> LanguagesOfActivity(string heading) => [.. ActivityLanguages[Fold(heading)]];
 
     /// <summary>Gets what a heading says of its column.</summary>
     public static HeadingKind KindOf(ReadOnlySpan<char> heading)
     {
-        if (heading.Length is 0 or > LongestHeading)
+        if (heading.Length is 0 or > LongestHeading || (Folding.PairOf(heading) is var pair && pair >= 0 && !Pairs[pair]))
             return HeadingKind.None;
         var kinds = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
         if (kinds.TryGetValue(heading, out var kind) || Ascii.IsValid(heading))
@@ -89,6 +92,18 @@ internal static class Vocabulary
 
     /// <summary>Folds a text for comparison: small letters without marks, one space for each run of spaces, hyphens, underscores and apostrophes.</summary>
     public static string Fold(string text) => Folding.Of(text);
+
+    private static bool[] CollectPairs()
+    {
+        var pairs = new bool[Folding.Pairs];
+        foreach (var word in Kinds.Keys)
+        {
+            if (Folding.PairOf(word) is var pair && pair >= 0)
+                pairs[pair] = true;
+        }
+
+        return pairs;
+    }
 
     // Both as written and folded, so that a heading needs folding only where it has marks of its own.
     private static Dictionary<string, HeadingKind> CollectKinds()
