@@ -34,6 +34,8 @@ internal sealed class MatrixTables
             Decide(candidates[i], alone[i], verdicts[i], diagnostics);
         _parties.Report();
         PartyNames = [.. _parties.Parties.Select(party => party.Name)];
+        if (PartyNames is [var only] && _layouts.Count == 1 && RoleScheme.TryFind(only, out _))
+            diagnostics.Add(NamelessParty.At(Layouts.First().Table.LocationOf(-1, Layouts.First().Columns.Parties[0]), only));
     }
 
     /// <summary>Gets the alphabet of the roles.</summary>
