@@ -223,7 +223,7 @@ public static partial class DiagnosticCatalogue
             DoubtfulColumn, LegendRowLeftOut, StrayRow, LimitExceeded, ExtensionContradicted, UnknownContent, FormatDetected,
             PageChanged,
             BrokenJson, BrokenYaml, WrongKind, UnknownMember, DuplicateMember, UnknownParty, PartiesCollected, InvalidValue, PhasesTooDeep, TagRefused, YamlComments, NotTheShape, OldEncoding,
-            UnclosedQuote, TextBehindQuote, SeparatorDetected,
+            UnclosedQuote, TextBehindQuote, SeparatorDetected, OtherSeparatorInHeader,
             HeaderFound, HeadingsJoined, PhaseColumn, SectionRows, MergedCellsFilled, NotAWorkbook, BrokenPart, PartTwice, UnknownSheet,
             HiddenSheet, HiddenRowsLeftOut, HiddenColumnsLeftOut, SheetWithoutMatrix, SheetsAsPhases, CommentsLeftOut, CellError,
             NoSharedString, CellsOutOfOrder, OwnDataUnusable, WordsNotTaken,
