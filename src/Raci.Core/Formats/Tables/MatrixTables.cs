@@ -17,7 +17,7 @@ internal sealed class MatrixTables
 
     public MatrixTables(Outline outline, IEnumerable<string> words, ReadingHints hints, DiagnosticList diagnostics)
     {
-        _parties = new PartyMatcher(hints, diagnostics);
+        _parties = new PartyMatcher(hints, PartyAbbreviations.Of(outline), diagnostics);
         var withoutLegends = FindLegend(outline, diagnostics);
         var candidates = outline.Tables.Where(cells => !ReferenceEquals(cells.Table, LegendSource)).ToList();
         var prose = Legend is null && hints.Scheme is null ? ProseLegend.Find(outline, withoutLegends, diagnostics) : null;
