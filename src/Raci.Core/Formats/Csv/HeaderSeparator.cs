@@ -1,4 +1,5 @@
 using Raci.Formats.Documents;
+using Raci.Formats.Tables;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Csv;
@@ -18,7 +19,11 @@ internal static class HeaderSeparator
         if (header.Contains(separator) || header.Contains('"') || source.Chars.Length > MostLength)
             return null;
         var rest = source.Chars[Math.Min(source.Chars.Length, source.Chars.IndexOf('\n') + 1)..];
-        var fields = rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : rest.Length)].Count(separator);
+        var row = rest[..(rest.IndexOf('\n') is >= 0 and var end ? end : rest.Length)];
+        var fields = row.Count(separator);
+        // Above a header of its own, the first line is a title.
+        if (!row.ToString().Split(separator).Skip(1).Any(field => RoleCell.Look(field.AsSpan().Trim()).Kind == RoleCellKind.Letters))
+            return null;
         foreach (var other in CsvSeparator.All)
         {
             if (other == separator || fields < 2 || header.Count(other) != fields)
