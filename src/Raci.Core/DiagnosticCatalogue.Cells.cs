@@ -44,4 +44,9 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor PartiesExplained = new(
         "RACI1128", Info, "headings explained in the text",
         "the text explains headings and not roles: {0}");
+
+    internal static readonly DiagnosticDescriptor OpenRole = new(
+        "RACI1129", Warning, "a role that is left open",
+        "'{0}' leaves open which role it is; it is taken as {1}, and the whole of it is kept as a remark",
+        "decide, and write the role");
 }

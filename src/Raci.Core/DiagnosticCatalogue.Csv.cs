@@ -19,6 +19,11 @@ public static partial class DiagnosticCatalogue
         "RACI1064", Info, "the separator was recognised",
         "the fields are taken as separated by {0}");
 
+    internal static readonly DiagnosticDescriptor OtherSeparatorInHeader = new(
+        "RACI1065", Warning, "the header has another separator",
+        "the headings are parted by {0} and the fields below by {1}; the headings are read as if they were parted so too",
+        "write the same separator in all lines");
+
     internal static readonly DiagnosticDescriptor PartsLeftOut = new(
         "RACI2003", Warning, "parts of a matrix that CSV has no place for",
         "there is no place in CSV for {0}; left out",

@@ -39,4 +39,9 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor GroupsJoined = new(
         "RACI1147", Info, "headings stand under those of groups",
         "the row below holds headings too; they are read as one row, the group before its parts, the first of them '{0}'");
+
+    internal static readonly DiagnosticDescriptor NamelessParty = new(
+        "RACI1148", Warning, "the only party has no name",
+        "the only column of letters is headed '{0}', which says whose letters they are as little as no heading would; it is taken as the name of the party",
+        "write whose roles these are above the column");
 }

@@ -110,7 +110,7 @@ public sealed class RoleCellTests
         var result = Page.Row("| Sign | A for medium, I for low | R |");
 
         Assert.Equal(["RACI1029(5,10)"], Page.Findings(result));
-        Assert.Equal("Sign: Client=AI (for medium, I for low); Provider=R", Page.LastRow(result));
+        Assert.Equal("Sign: Client=AI (A for medium, I for low); Provider=R", Page.LastRow(result));
     }
 
     [Fact]

@@ -187,7 +187,7 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
             var heading = grid.Field(record, field).Trimmed();
             if (Vocabulary.IsActivity(heading))
                 return [.. phases];
-            if (phases.Count < Phase.MostLevels && IsPhase(heading))
+            if (phases.Count < Phase.MostLevels && (IsPhase(heading) || (field == 0 && HasBlanksBesideWords(grid, record, end, width))))
                 phases.Add(field);
             else if (HoldsRoles(grid, record, end, field))
                 break;
@@ -198,6 +198,26 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
         if (others == 0 && phases.Count > 0)
             phases.RemoveAt(phases.Count - 1);
         return [.. phases];
+    }
+
+    // In whatever language: in the first column blanks below values that come once, words in each row of the second, and letters behind these.
+    private static bool HasBlanksBesideWords(CsvGrid grid, int record, int end, int width)
+    {
+        var heading = grid.Field(record, 0).Trimmed();
+        if (width < 3 || heading.IsEmpty || Vocabulary.IsNoParty(heading) || Vocabulary.IsDetail(grid.Field(record, 1).Trimmed()) || record + 1 >= end || grid.Field(record + 1, 0).IsBlank())
+            return false;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var blanks = 0;
+        for (var below = record + 1; below < Math.Min(end, record + MostBelow); below++)
+        {
+            var value = grid.Field(below, 0).Trimmed();
+            var words = grid.Field(below, 1).Trimmed();
+            if (words.IsEmpty || IsRole(words) || IsRole(value) || (!value.IsEmpty && !seen.Add(value.ToString())))
+                return false;
+            blanks += value.IsEmpty ? 1 : 0;
+        }
+
+        return blanks > 0 && seen.Count > 1 && Enumerable.Range(2, width - 2).Any(field => HoldsRoles(grid, record, end, field));
     }
 
     private static bool HoldsRoles(CsvGrid grid, int record, int end, int field)

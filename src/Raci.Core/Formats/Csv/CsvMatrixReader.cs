@@ -44,7 +44,15 @@ public sealed class CsvMatrixReader : IMatrixReader
         var separator = stated ?? CsvSeparator.Find(source.Chars, _usual).Separator;
         if (separator != _usual)
             diagnostics.Add(SeparatorDetected.At(SourceLocation.At(1, 1), new Wording(separator == '\t' ? "tabs" : $"'{separator}'")));
-        using var grid = CsvParser.Parse(source, separator, stated is null ? 0 : 1, diagnostics);
+        using var mended = stated is null ? HeaderSeparator.Mended(source, separator, diagnostics) : null;
+        if (mended is not null)
+            return Read(mended, separator, parsedFrom: 0, diagnostics, limits);
+        return Read(source, separator, stated is null ? 0 : 1, diagnostics, limits);
+    }
+
+    private static ReadResult Read(CsvSource source, char separator, int parsedFrom, DiagnosticList diagnostics, ReadLimits limits)
+    {
+        using var grid = CsvParser.Parse(source, separator, parsedFrom, diagnostics);
         if (grid.Count - 1L > limits.Rows)
         {
             diagnostics.Add(LimitExceeded.At(SourceLocation.At(1, 1), limits.Rows, new Wording("rows"), new Wording(nameof(ReadLimits.Rows))));

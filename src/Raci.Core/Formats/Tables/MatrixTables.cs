@@ -18,7 +18,7 @@ internal sealed class MatrixTables
 
     public MatrixTables(Outline outline, IEnumerable<string> words, ReadingHints hints, DiagnosticList diagnostics)
     {
-        _parties = new PartyMatcher(hints, diagnostics);
+        _parties = new PartyMatcher(hints, PartyAbbreviations.Of(outline), diagnostics);
         var withoutLegends = FindLegend(outline, diagnostics);
         var candidates = outline.Tables.Where(cells => !ReferenceEquals(cells.Table, LegendSource)).ToList();
         var prose = Legend is null && hints.Scheme is null ? ProseLegend.Find(outline, withoutLegends, diagnostics) : null;
@@ -35,6 +35,8 @@ internal sealed class MatrixTables
             Decide(candidates[i], alone[i], verdicts[i], diagnostics);
         _parties.Report();
         PartyNames = [.. _parties.Parties.Select(party => party.Name)];
+        if (PartyNames is [var only] && _layouts.Count == 1 && RoleScheme.TryFind(only, out _))
+            diagnostics.Add(NamelessParty.At(Layouts.First().Table.LocationOf(-1, Layouts.First().Columns.Parties[0]), only));
     }
 
     /// <summary>Gets the alphabet of the roles.</summary>

@@ -14,12 +14,13 @@ internal sealed class PartyMatcher
     private readonly HashSet<string> _folded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
     private readonly DiagnosticList _diagnostics;
+    private readonly PartyAbbreviations _abbreviations;
     private long _compared;
 
     /// <summary>Starts with the parties that the document states.</summary>
-    public PartyMatcher(ReadingHints hints, DiagnosticList diagnostics)
+    public PartyMatcher(ReadingHints hints, PartyAbbreviations abbreviations, DiagnosticList diagnostics)
     {
-        _diagnostics = diagnostics;
+        (_abbreviations, _diagnostics) = (abbreviations, diagnostics);
         foreach (var (party, source) in hints.Parties)
         {
             var folded = Vocabulary.Fold(PartyHeading.Of(party.Heading.ToString()).Bare);
@@ -92,6 +93,13 @@ internal sealed class PartyMatcher
         var open = Enumerable.Range(0, result.Length).Where(i => result[i] < 0).ToArray();
         var isFirst = _parties.Count == 0;
         _compared += (long)_parties.Count * open.Length;
+        foreach (var i in isFirst || _abbreviations.IsEmpty ? [] : open)
+        {
+            var folded = Vocabulary.Fold(headings[i].Bare);
+            var known = _parties.FindIndex(party => _abbreviations.AreSame(party.Folded, folded));
+            result[i] = result.Contains(known) ? -1 : known;
+        }
+
         if (!isFirst && _compared <= MostCompared)
             MatchSimilar(headings, result);
         var strip = headings.All(heading => heading.Language is not null);
@@ -162,7 +170,7 @@ internal sealed class PartyMatcher
 
         _parties[party].Headings.Add(heading.Full);
         var entry = isNew ? isFirst ? null : NewParty
-            : Vocabulary.Fold(heading.Bare) == _parties[party].Folded ? SameParty
+            : Vocabulary.Fold(heading.Bare) is var folded && (folded == _parties[party].Folded || _abbreviations.AreSame(folded, _parties[party].Folded)) ? SameParty
             : SimilarParty;
         _spellings.Add(heading.Full, new Spelling(entry, column.Location, party));
     }

@@ -127,6 +127,8 @@ internal sealed class RowReader
         if (cell.Kind != RoleCellKind.Wordy)
             return new Assignment(party, cell.Roles, mark, _rewritten.IsNameOf(cell.Rest, cell.Roles) ? default : remark);
         var all = cell.Roles | RoleWords.LettersIn(cell.Rest, _scheme);
+        // Words that say when which of several letters holds are kept with all of these.
+        remark = all == cell.Roles ? remark : _table.ToText(source, row, column);
         _diagnostics.Add(LooseWords.At(_table.LocationOf(row, column), source.ToString(), all.ToString(_scheme), remark));
         return new Assignment(party, all, mark, remark);
     }

@@ -13,6 +13,14 @@ internal static class SchemeFinder
         .Where(kinds => kinds.Distinct().Count() == 1)
         .ToDictionary(kinds => kinds.Key, kinds => kinds.First());
 
+    // The S of RASCI supports and that of RACI-VS signs off.
+    private static readonly HashSet<char> LettersOfSeveralKinds = [.. RoleScheme.BuiltIn
+        .SelectMany(scheme => scheme.Roles)
+        .Where(role => !RoleScheme.Raci.Letters.Contains(role.Letter))
+        .GroupBy(role => role.Letter, role => role.Kind)
+        .Where(kinds => kinds.Distinct().Count() > 1)
+        .Select(kinds => kinds.Key)];
+
     private static readonly char[] WordEnds = [' ', ',', ':', '(', ')', '/', '–', '.'];
 
     /// <summary>Finds the alphabet.</summary>
@@ -133,6 +141,8 @@ internal static class SchemeFinder
     {
         if (KindOfName(role.Letter, role.Name.ToString()) is { } kind)
             return new Role(role.Letter, role.Name, kind, role.Description);
+        if (LettersOfSeveralKinds.Contains(role.Letter) && RoleNames.KindOf(role.Name.ToString()) is { } named)
+            return new Role(role.Letter, role.Name, named, role.Description);
         if (like is not null && like.TryGet(role.Letter, out var known))
             return new Role(role.Letter, role.Name, known.Kind, role.Description);
         if (RoleNames.KindOf(role.Name.ToString()) is { } told)

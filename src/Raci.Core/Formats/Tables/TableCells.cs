@@ -145,6 +145,18 @@ internal sealed class TableCells
         return counts;
     }
 
+    /// <summary>Tells whether each cell of a column that is no role is nearly the word for one.</summary>
+    public bool HoldsSlips(int column, RoleSet letters)
+    {
+        for (var row = 0; row < Table.RowCount; row++)
+        {
+            if (this[row, column].Kind == RoleCellKind.Other && Reading?.Nearest(Table.CellText(row, column).ToString(), letters) is null)
+                return false;
+        }
+
+        return true;
+    }
+
     private void PassOver(int column)
     {
         foreach (var (start, count) in _rows)

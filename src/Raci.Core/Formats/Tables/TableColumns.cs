@@ -44,7 +44,7 @@ internal sealed class TableColumns
             return Known(cells.Table, cells.Table.PartyCount);
         var columns = new TableColumns(cells.Table) { _otherHeadings = otherHeadings };
         var counts = ForeignLetters.LeaveOut(cells, cells.CountColumns(letters), letters);
-        columns.FindParties(counts, isKnownParty);
+        columns.FindParties(cells, counts, letters, isKnownParty);
         columns.FindActivity();
         columns.Sort();
         columns.Refusal = columns.WhyNoMatrix(counts);
@@ -71,9 +71,9 @@ internal sealed class TableColumns
         return columns;
     }
 
-    private void FindParties((int Roles, int Others)[] counts, Func<string, bool> isKnownParty)
+    private void FindParties(TableCells cells, (int Roles, int Others)[] counts, RoleSet letters, Func<string, bool> isKnownParty)
     {
-        var first = FirstParty(counts);
+        var first = FirstWithSlips(cells, counts, letters, FirstParty(counts));
         for (var column = 0; column < Table.ColumnCount; column++)
         {
             var isKnown = column > 0 && isKnownParty(Table.Heading(column).Trim().ToString());
@@ -87,7 +87,7 @@ internal sealed class TableColumns
     {
         Activity = -1;
         for (var column = 0; column < Table.ColumnCount && Activity < 0; column++)
-            Activity = Vocabulary.IsActivity(Name(column)) ? column : -1;
+            Activity = Vocabulary.IsActivity(Name(column)) && !IsBehindLetters(counts, column) ? column : -1;
         for (var column = Activity + 1; column < Table.ColumnCount; column++)
         {
             if (IsMostlyRoles(counts[column]) && !IsNoParty(column) && !IsNumberedByLetters(counts, column))
@@ -106,7 +106,29 @@ internal sealed class TableColumns
         return IsMostlyRoles(count) || roles * 3 > others || (roles + others == 0 && !Name(column).IsEmpty);
     }
 
+    // Right before the first party may stand one whose cells are roles, or nearly the words for them.
+    private int FirstWithSlips(TableCells cells, (int Roles, int Others)[] counts, RoleSet letters, int first)
+    {
+        while (first > Math.Max(1, Activity + 1) && first < Table.ColumnCount && counts[first - 1] is { Roles: > 0 } count && count.Roles * 3 > count.Others && !IsNoParty(first - 1) && cells.HoldsSlips(first - 1, letters))
+            first--;
+        return first;
+    }
+
     private bool IsNoParty(int column) => (Activity >= 0 && column > Activity ? Vocabulary.IsDetail(Name(column)) : Vocabulary.IsNoParty(Name(column))) || (_otherHeadings.Count > 0 && _otherHeadings.Contains(Table.Heading(column).ToString()));
+
+    // A deliverable behind the letters of parties is none where words stand before these.
+    private bool IsBehindLetters((int Roles, int Others)[] counts, int column)
+    {
+        var hasWords = false;
+        for (var before = 0; before < column; before++)
+        {
+            if (hasWords && IsMostlyRoles(counts[before]))
+                return true;
+            hasWords |= counts[before] is { Roles: 0, Others: > 0 } && !IsNumbering(before);
+        }
+
+        return false;
+    }
 
     // Activities called A, B, C: behind them stand words, and behind those the letters of the parties.
     private bool IsNumberedByLetters((int Roles, int Others)[] counts, int column)

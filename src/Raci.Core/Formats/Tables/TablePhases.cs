@@ -10,7 +10,7 @@ internal static class TablePhases
     /// <summary>Tells whether the first column of a table may name phases.</summary>
     public static bool MayHaveColumn(SourceTable table) =>
         table.ColumnCount > 2 && table.RowCount > 0 && !Vocabulary.IsActivity(Name(table, 0))
-        && (Vocabulary.IsPhase(Name(table, 0)) || Vocabulary.IsActivity(Name(table, 1)) || Vocabulary.IsActivity(Name(table, 2)));
+        && (Vocabulary.IsPhase(Name(table, 0)) || Vocabulary.IsActivity(Name(table, 1)) || Vocabulary.IsActivity(Name(table, 2)) || HasBlanksBesideWords(table));
 
     /// <summary>Gets the table without what names phases in it; the table itself where nothing does.</summary>
     /// <param name="table">The table.</param>
@@ -49,7 +49,7 @@ internal static class TablePhases
                 break;
             if (Vocabulary.IsNumber(name) || Vocabulary.IsRemark(name))
                 continue;
-            if (!Vocabulary.IsPhase(name) && !(Vocabulary.IsActivity(Name(table, column + 1)) && Repeats(table, column)))
+            if (!Vocabulary.IsPhase(name) && !((Vocabulary.IsActivity(Name(table, column + 1)) || (column == 0 && HasBlanksBesideWords(table))) && Repeats(table, column)))
                 break;
             found.Add(column);
         }
@@ -81,6 +81,25 @@ internal static class TablePhases
 
         return words * 2 > table.RowCount;
     }
+
+    // In whatever language: blanks in the first column, words in each row of the second, and letters behind these.
+    private static bool HasBlanksBesideWords(SourceTable table)
+    {
+        if (Vocabulary.IsNoParty(Name(table, 0)) || Name(table, 0).IsEmpty || Vocabulary.IsDetail(Name(table, 1)))
+            return false;
+        var (blanks, letters) = (0, 0);
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            if (KindOf(table, row, 1) is not (RoleCellKind.Other or RoleCellKind.Wordy) || table.Cell(row, 0) is { IsEmpty: false } && KindOf(table, row, 0) != RoleCellKind.Other)
+                return false;
+            blanks += table.Cell(row, 0).IsEmpty ? 1 : 0;
+            letters += KindOf(table, row, 2) == RoleCellKind.Letters || KindOf(table, row, table.ColumnCount - 1) == RoleCellKind.Letters ? 1 : 0;
+        }
+
+        return blanks > 0 && letters > 0;
+    }
+
+    private static RoleCellKind KindOf(SourceTable table, int row, int column) => RoleCell.Look(table.Cell(row, column)).Kind;
 
     // Each value stands for a run of rows, written out or above blanks.
     private static bool Repeats(SourceTable table, int column)

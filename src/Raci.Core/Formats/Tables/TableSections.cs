@@ -97,8 +97,9 @@ internal sealed class TableSections
             return null;
         if (column == 1 && !(Vocabulary.IsNoParty(_table.Heading(0)) || TablePhases.Name(_table, 0).IsEmpty))
             return null;
+        // Below the last activity it is one nobody has a part in.
         if (count == 1)
-            return (row, 0, true);
+            return (row, 0, row + 1 < _table.RowCount || _alone.Count > 0);
         var (empty, same) = (0, 0);
         for (var other = column + 1; other < count; other++)
         {

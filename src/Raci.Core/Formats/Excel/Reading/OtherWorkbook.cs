@@ -46,7 +46,7 @@ internal sealed class OtherWorkbook(WorkbookParts workbook, SheetReader reader)
     {
         var items = new List<OutlineItem>();
         var matrices = pages.Where(page => page.Page.HasMatrix).ToList();
-        if (matrices.Count > 1 && matrices.FindAll(page => !page.Page.IsSomethingElse()) is { Count: > 0 } certain)
+        if (matrices.Count > 1 && matrices.FindAll(page => !page.Page.IsSomethingElse(page.Sheet.Name)) is { Count: > 0 } certain)
             matrices = certain;
         var titles = matrices.Select(page => page.Page.Title).OfType<OutlineItem.Heading>().ToList();
         var title = titles.Count > 0 && titles.TrueForAll(other => other.Text == titles[0].Text) ? titles[0] : null;

@@ -77,13 +77,13 @@ internal sealed class CellReading
         roles.Count == 1 && remark.Length is > 3 and < 60 && Words.Find(Folding.Of(PlainCell.Of(remark).Trim('(', ')', '[', ']').Trim())) is { } letter && roles.Contains(letter);
 
     /// <summary>Gets the letter that a cell which is no role may have meant; null where it is near none.</summary>
-    public char? Nearest(string text, RoleScheme scheme)
+    public char? Nearest(string text, RoleSet letters)
     {
         if (_nearest.TryGetValue(text, out var known))
             return known;
         if (_nearest.Count == MostNearest)
             return null;
-        var nearest = NearestLetter(text, scheme.Letters) ?? Words.Nearest(Folding.Of(text), scheme.Letters);
+        var nearest = NearestLetter(text, letters) ?? Words.Nearest(Folding.Of(text), letters);
         _nearest.Add(text, nearest);
         return nearest;
     }
@@ -100,6 +100,9 @@ internal sealed class CellReading
         {
             case RoleFindingKind.Ambiguous:
                 diagnostics.Add(AmbiguousWord.At(location, text, Choices(scheme)));
+                break;
+            case RoleFindingKind.Open:
+                diagnostics.Add(OpenRole.At(location, text, finding.Roles.ToString(scheme)));
                 break;
             case RoleFindingKind.Planned:
                 diagnostics.Add(PlannedRole.At(location, text, finding.Roles.ToString(scheme)));

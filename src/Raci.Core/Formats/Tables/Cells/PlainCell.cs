@@ -7,6 +7,8 @@ namespace Raci.Formats.Tables.Cells;
 /// <summary>Takes the markup off a cell that may hold roles, so that its words can be looked at.</summary>
 internal static class PlainCell
 {
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private static readonly SearchValues<char> Markup = SearchValues.Create("*_`<&\\\r\n");
 
     /// <summary>Gets the words of a cell.</summary>
@@ -16,12 +18,14 @@ internal static class PlainCell
         if (!source.ContainsAny(Markup))
             return source.ToString();
         var words = new StringBuilder(source.Length);
+        var isRaised = false;
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
             if (c == '<' && TagLength(source[i..]) is > 0 and var tag)
             {
                 words.Append(source.Slice(i, tag).StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? "/" : "");
+                isRaised = source.Slice(i, tag).StartsWith("<sup", StringComparison.OrdinalIgnoreCase);
                 i += tag - 1;
             }
             else if (c is '\r' or '\n')
@@ -31,6 +35,10 @@ internal static class PlainCell
             else if (c == '*' && IsMark(source, i))
             {
                 words.Append(c);
+            }
+            else if (isRaised && char.IsAsciiDigit(c))
+            {
+                words.Append(Raised[c - '0']);
             }
             else if (c is not ('*' or '_' or '`' or '\\') || (c == '_' && IsInside(source, i)))
             {

@@ -51,7 +51,7 @@ internal sealed class RewrittenCells
     public bool IsNameOf(ReadOnlySpan<char> remark, RoleSet roles) => _isOfPeople && !remark.IsEmpty && _reading.IsNameOf(remark, roles);
 
     /// <summary>Gets the start of a hint that names the role a text may have meant; empty where it is near none.</summary>
-    public Wording DidYouMean(Text text) => new(_reading.Nearest(text.ToString(), _scheme) is { } letter ? $"did you mean {letter}? otherwise " : "");
+    public Wording DidYouMean(Text text) => new(_reading.Nearest(text.ToString(), _scheme.Letters) is { } letter ? $"did you mean {letter}? otherwise " : "");
 
     // Where the scheme has a P, a letter before another is just one more.
     private RoleSet RolesOf(RoleFinding finding)

@@ -15,6 +15,9 @@ internal enum RoleFindingKind
     /// <summary>By a letter before another, as the P of "planned".</summary>
     Planned,
 
+    /// <summary>By several of which one holds, or with a question mark.</summary>
+    Open,
+
     /// <summary>By a word that may mean several roles.</summary>
     Ambiguous,
 

@@ -18,7 +18,9 @@ internal static class RoleNotation
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \u3000/,;·.+&|\n:=–—-→([*和及と");
 
-    private static readonly string[] Conjunctions = [" and ", " und ", " et ", " y ", " e ", " en ", " i ", " oraz ", " и ", " or ", "和", "及", "と", " + ", " - ", " – "];
+    private static readonly string[] Conjunctions = [" and ", " und ", " et ", " y ", " e ", " en ", " i ", " oraz ", " и ", "和", "及", "と", " + ", " - ", " – "];
+
+    private static readonly string[] Alternatives = [" or ", " ou ", " oder ", " o ", " of ", " lub ", " albo ", " nebo ", " eller ", " veya ", " или ", "または", "或"];
 
     /// <summary>Reads a cell; null where it is no role.</summary>
     /// <param name="source">The cell.</param>
@@ -36,7 +38,7 @@ internal static class RoleNotation
         var repaired = LookAlikes.Repair(text, lookAlikes);
         if (repaired.Length == 0 || EmptyMarks.IsSign(repaired))
             return new RoleFinding(RoleFindingKind.Nothing, RoleSet.None);
-        var finding = (IsCapitalWord(repaired, words) ? null : OfLetters(repaired)) ?? OfPlanned(repaired) ?? OfBrackets(repaired) ?? OfWords(repaired, words);
+        var finding = (IsCapitalWord(repaired, words) ? null : OfLetters(repaired)) ?? OfOpen(repaired, words) ?? OfPlanned(repaired) ?? OfBrackets(repaired) ?? OfWords(repaired, words);
         return finding is null ? null : finding with { LookAlikes = lookAlikes };
     }
 
@@ -50,6 +52,19 @@ internal static class RoleNotation
         return cell.Roles.IsEmpty || cell.Kind is not (RoleCellKind.Letters or RoleCellKind.Annotated) || cell.HasSeveralMarks
             ? null
             : new RoleFinding(RoleFindingKind.Letters, cell.Roles) { Mark = cell.Mark.ToString(), Remark = WithoutBrackets(cell.Rest).ToString() };
+    }
+
+    // "A or R", "R?": nobody has decided yet.
+    private static RoleFinding? OfOpen(string text, RoleWordTable words)
+    {
+        var open = text.EndsWith('?') ? text.TrimEnd('?', ' ') : text;
+        foreach (var word in Alternatives)
+            open = open.Replace(word, "/", StringComparison.OrdinalIgnoreCase);
+        if (open.Length == 0 || open.Length == text.Length && open == text)
+            return null;
+        var cell = RoleCell.Parse(open);
+        var roles = cell.Kind == RoleCellKind.Letters ? cell.Roles : OfList(open, words) is { Kind: RoleFindingKind.Letters or RoleFindingKind.Words } found ? found.Roles : RoleSet.None;
+        return roles.IsEmpty ? null : new RoleFinding(RoleFindingKind.Open, roles) { Remark = text };
     }
 
     // "P-C": a C that is planned.

@@ -29,6 +29,9 @@ internal static class CalendarWords
         return heading.ContainsAnyInRange('0', '9') ? IsFigures(heading) : Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading);
     }
 
+    /// <summary>Tells whether a heading says that what stands below it are weeks, days or the like.</summary>
+    public static bool Count(ReadOnlySpan<char> heading) => heading.Trim(" *_`.\u00A0") is { Length: > 1 } word && Counted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     // "12.5.", "08:00–12:00", "2026", "Week 12", "Q1", "Mon 3": figures, and beside them only a word for a time.
     private static bool IsFigures(ReadOnlySpan<char> heading)
     {

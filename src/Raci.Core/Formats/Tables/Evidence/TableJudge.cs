@@ -74,7 +74,7 @@ internal sealed class TableJudge
             hasActivityWord |= column < 2 && Vocabulary.IsActivity(heading.Trim(" *_`\u00A0"));
         }
 
-        if (times > 1 || (departments > 0 && !letters.IsSupersetOf(Core)) || (_legend?.Letters.IsSupersetOf(letters) != true && _surroundings.TopicOf(letters) is not null))
+        if (times > 1 || HasTimesAsRows(cells) || (departments > 0 && !letters.IsSupersetOf(Core)) || (_legend?.Letters.IsSupersetOf(letters) != true && _surroundings.TopicOf(letters) is not null))
             return false;
         if (hasActivityWord && letters.IsSupersetOf(Core))
             return true;
@@ -88,6 +88,21 @@ internal sealed class TableJudge
         return cells.AllLetters.IsSupersetOf(Core) && table.ColumnCount > 2
             && RowsWithoutCore(cells, [.. Enumerable.Range(1, table.ColumnCount - 1)]) * 3 <= table.RowCount
             && !LetterColumns.Of(cells).Exists(column => OtherHeadings.Contains(table.Heading(column).ToString()));
+    }
+
+    // Weeks or days with letters right behind them: who is on duty when.
+    private static bool HasTimesAsRows(TableCells cells)
+    {
+        var table = cells.Table;
+        if (!(CalendarWords.Count(table.Heading(0)) || CalendarWords.Contain(table.Heading(0))) || !LetterColumns.Is(cells, 1))
+            return false;
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            if (!Vocabulary.IsNumbering(table.Cell(row, 0).Trim()) && !CalendarWords.Contain(table.Cell(row, 0)))
+                return false;
+        }
+
+        return true;
     }
 
     private void CollectParties(TableCells cells)
@@ -111,6 +126,10 @@ internal sealed class TableJudge
         named.AddRange(SignsOfNeighbours(table, columns));
         if (!isOther && !named.Exists(sign => sign.Weight > 0) && !explained.IsSupersetOf(cells.AllLetters))
             named.Add(new Sign(columns.Count == 1 ? -4 : -3, "neither its headings nor the words around it speak of work or people"));
+        if (HasTimesAsRows(cells))
+            named.Add(new Sign(-8, $"its rows are times, as '{table.HeadingText(0)}' says"));
+        if (columns.Count == 1 && table.ColumnCount > 2 && !cells.AllLetters.Contains('R') && !Vocabulary.IsActivity(table.Heading(0).Trim(" *_`")))
+            named.Add(new Sign(-1, "nobody in it performs anything"));
         if (RowsWithoutCore(cells, letters) * 2 >= table.RowCount)
             named.Add(new Sign(-1, "many of its rows have neither R nor A"));
         return

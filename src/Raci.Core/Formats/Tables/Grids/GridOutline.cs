@@ -97,7 +97,7 @@ internal sealed class GridOutline
         var first = GridHeader.Read(_grid, header, columns, joined, _diagnostics);
         var headings = Enumerable.Range(0, columns.Length).Select(column => joined.Heading(column).ToString()).ToArray();
         var phases = GridPhaseColumns.Find(_grid, columns, headings, words, activities);
-        var kept = Enumerable.Range(0, columns.Length).Where(column => !phases.Contains(column)).ToArray();
+        var kept = Enumerable.Range(0, columns.Length).Where(column => !phases.Contains(column) && (headings[column].Length > 0 || activities.Exists(row => !_grid.Cell(row, columns[column]).IsEmpty))).ToArray();
         activities.RemoveAll(row => kept.All(column => _grid.Cell(row, columns[column]).IsEmpty));
         var table = new GridTable(_grid, header, [.. kept.Select(column => columns[column])], [.. activities]);
         for (var i = 0; i < kept.Length; i++)

@@ -10,9 +10,10 @@ namespace Raci.Formats.Tables.Grids;
 internal sealed record GridPage(OutlineItem.Heading? Title, IReadOnlyList<OutlineItem> Items, IReadOnlyList<OutlineItem> Legends, bool HasMatrix)
 {
     /// <summary>Tells whether all its tables are surely something else than matrices, whatever stands on other sheets.</summary>
-    public bool IsSomethingElse()
+    /// <param name="name">The name of its sheet.</param>
+    public bool IsSomethingElse(string name)
     {
-        var outline = new Outline(Items);
+        var outline = new Outline([new OutlineItem.Heading(1, Text.Repair(name), name, SourceLocation.None), .. Items]);
         var words = Title is null ? outline.HeadingWords : outline.HeadingWords.Prepend(Title.Source);
         return Array.TrueForAll(new TableJudge(new TableSurroundings(outline, words), legend: null).Judge([.. outline.Tables]), verdict => verdict.IsSurelyNone);
     }

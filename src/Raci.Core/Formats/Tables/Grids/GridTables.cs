@@ -155,7 +155,7 @@ internal sealed class GridTables
         if (_grid.NumberOf(row) != _grid.NumberOf(row - 1) + 1 || _others[row] > 0)
             return false;
         var cells = CellsOf(row);
-        return cells.Count > 0 && cells[0].Text.ToString() is { Length: <= LongestName } words && Marks.Measure(words) == 0 && !words.EndsWith('.')
+        return cells.Count > 0 && !SumWords.IsSum(cells) && cells[0].Text.ToString() is { Length: <= LongestName } words && Marks.Measure(words) == 0 && !words.EndsWith('.')
             && !_grid.Merges.Exists(range => range.IsWide && range.Contains(_grid.NumberOf(row), cells[0].Column));
     }
 }

@@ -7,6 +7,7 @@ internal readonly record struct LegendEntry(string Label, string Name)
 {
     private const int LongestLabel = 5;
     private const int LongestName = 80;
+    private const int LongestHeading = 40;
     private const string Strong = "=:：＝–—→";
 
     private static readonly string[] Verbs = [" means ", " stands for ", " signifie ", " steht für ", " bedeutet ", " significa ", " betekent ", " staat voor ", " oznacza ", " означает "];
@@ -36,7 +37,13 @@ internal readonly record struct LegendEntry(string Label, string Name)
     }
 
     /// <summary>Finds the entry in a piece that is a letter, a space and words, as in "R does it"; null where it is something else.</summary>
-    public static LegendEntry? FindBare(string piece) =>
+    public static LegendEntry? FindBare(string piece)
+    {
+        var colon = piece.AsSpan().IndexOfAny(":：");
+        return BareOf(colon is > 1 and < LongestHeading ? piece[(colon + 1)..].TrimStart() : piece);
+    }
+
+    private static LegendEntry? BareOf(string piece) =>
         piece.Length > 2 && char.IsAsciiLetterUpper(piece[0]) && piece[1] is ' ' or '\t' or '\u00A0' && char.IsLetter(piece.AsSpan(2).TrimStart() is [var first, ..] ? first : ' ') ? Named(piece[..1], piece[2..]) : null;
 
     // Capitals that stand alone.

@@ -38,10 +38,21 @@ internal sealed record ProseLegend(LegendTable Legend, SourceLocation Location)
             if (roles.Count * 2 < entries.Count || !Explains(roles, used) || ForeignLegend.Of(roles.Select(role => (role.Label[0], role.Name))) is not null)
                 continue;
             diagnostics.Add(LegendInText.At(place, new Wording(Shown(roles))));
-            return new ProseLegend(new LegendTable(roles.Select(role => (role.Label[0], Text.Repair(role.Name), default(Text))).ToValueList(), [], []), place);
+            return new ProseLegend(new LegendTable(entries.SelectMany(pair => RolesOf(pair.Entry, roles)).DistinctBy(role => role.Letter).ToValueList(), [], []), place);
         }
 
         return null;
+    }
+
+    // "RA = does and answers" says what RACI's R and A are together.
+    private static IEnumerable<(char Letter, Text Name, Text Description)> RolesOf(LegendEntry entry, List<LegendEntry> roles)
+    {
+        if (entry.Label.Length == 1)
+            return [(entry.Label[0], Text.Repair(entry.Name), default)];
+        var letters = entry.Label.Where(letter => !roles.Exists(role => role.Label[0] == letter)).ToList();
+        return letters.Count == 2 && letters.Contains('R') && letters.Contains('A') && entry.Label.Length == 2
+            ? RoleScheme.Raci.Roles.Where(role => letters.Contains(role.Letter)).Select(role => (role.Letter, role.Name, default(Text)))
+            : [];
     }
 
     // Two letters in use, and half of them; where cells hold words alone, three letters of one scheme.

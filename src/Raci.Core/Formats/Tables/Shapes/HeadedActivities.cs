@@ -36,7 +36,12 @@ internal sealed class HeadedActivities(IReadOnlyList<OutlineItem> items, Diction
         for (var i = 0; i < items.Count; i++)
         {
             if (_starts.TryGetValue(i, out var group) && reading.ToTable(_groups[group].Sketch, string.Join("\n\n", _groups[group].Sources)) is { } table)
+            {
+                if (items[i] is OutlineItem.Heading own && IsBesideAnother(result, own, group, only))
+                    result.Add(own with { Text = default, Source = "" });
                 result.Add(new OutlineItem.Table(table));
+            }
+
             if (blocks.TryGetValue(i, out var block))
                 AddRest(result, block);
             else if (!_taken.Contains(i))
@@ -45,6 +50,10 @@ internal sealed class HeadedActivities(IReadOnlyList<OutlineItem> items, Diction
 
         return result;
     }
+
+    // The section before the first activity, which is on a level with it, is no phase of it.
+    private static bool IsBesideAnother(List<OutlineItem> before, OutlineItem.Heading heading, int group, int title) =>
+        group == title && title >= 0 && before.FindLast(item => item is OutlineItem.Heading) is OutlineItem.Heading last && last.Level == heading.Level;
 
     private static void AddRest(List<OutlineItem> result, NamelessBlock block)
     {

@@ -3,7 +3,7 @@ namespace Raci.Formats.Tables.Shapes;
 /// <summary>Takes apart several names, or several tasks, in one text.</summary>
 internal static class NameList
 {
-    private static readonly string[] Ands = [" and ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", " & ", " oraz ", " sowie "];
+    private static readonly string[] Ands = [" and ", " und ", " et ", " y ", " e ", " en ", " ed ", " og ", " och ", " ve ", " i ", " и ", " & ", " oraz ", " sowie "];
 
     private const string JoinedInside = "和及と與与";
 
@@ -100,7 +100,7 @@ internal static class NameList
             return 0;
         foreach (var and in Ands)
         {
-            if (plain.AsSpan(at).StartsWith(and, and.Length > 3 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            if (plain.AsSpan(at).StartsWith(and, and.Length > 4 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
                 return and.Length;
         }
 

@@ -71,6 +71,9 @@ internal sealed class Orientation
     // Days and rooms beside marks of pupils are no activities.
     private void WeighTopics()
     {
+        // What is said of organisations, such as their type, is a roll of them.
+        if (Activities.Length < 3 && Array.Exists(Activities, column => TopicWords.OfHeading(NameOf(column)) == TableTopic.Detail))
+            Weight -= 6;
         if (LetterSigns.AreOfSomethingElse(_cells.AllLetters) || Activities.Count(column => CalendarWords.Contain(NameOf(column))) > 1)
             Weight -= 3;
     }

@@ -59,7 +59,7 @@ internal static class Reshaping
         return new Outline(items);
     }
 
-    private static ITableShape? ShapeOf(SourceTable table) => RolesAsColumns.Of(table) is { } roles ? roles : AnnotatedNames.Of(table);
+    private static ITableShape? ShapeOf(SourceTable table) => (RolesAsColumns.Of(table) ?? RolesAsRows.Of(table)) is { } roles ? roles : AnnotatedNames.Of(table);
 
     // Headings that are words of the document's own legend.
     private static void AddExplained(Outline outline, Dictionary<SourceTable, ITableShape> candidates, Dictionary<SourceTable, Orientation> turned, RoleScheme? own)

@@ -23,6 +23,9 @@ internal sealed class RolesAsColumns : ITableShape
     /// <summary>Gets whether the rows are parties and the cells hold tasks.</summary>
     public bool HoldsTasks { get; private init; }
 
+    // Roles stand in the rows of the page, and activities in its columns.
+    private bool IsOnItsSide => _table is TransposedTable;
+
     /// <summary>Recognises a table by its headings and its cells; null where it is another.</summary>
     /// <param name="table">The table.</param>
     /// <param name="own">The roles that the document itself explains; null for none.</param>
@@ -79,7 +82,15 @@ internal sealed class RolesAsColumns : ITableShape
         {
             _others.AddPhase(_table, sketch, row);
             var activity = sketch.AddRow(_table.CellText(row, _others.Activity), _table.LocationOf(row, _others.Activity));
-            ReadNames(sketch, activity, row, reading);
+            if (!IsOnItsSide)
+                ReadNames(sketch, activity, row, 0, reading);
+        }
+
+        // Parties come in the order in which they stand on the page.
+        for (var column = 0; column < _table.ColumnCount && IsOnItsSide; column++)
+        {
+            for (var row = 0; row < _table.RowCount; row++)
+                ReadNames(sketch, sketch.Rows[row], row, column, reading, column + 1);
         }
 
         return sketch;
@@ -93,19 +104,19 @@ internal sealed class RolesAsColumns : ITableShape
         for (var row = 0; row < _table.RowCount; row++)
         {
             _table.CheckRow(row, reading.Diagnostics);
-            ReadNames(sketch, activity, row, reading);
+            ReadNames(sketch, activity, row, 0, reading);
         }
     });
 
     /// <summary>Says why the table is read as it is.</summary>
     public Diagnostic Tell() => TableReshaped.At(
         _table.LocationOf(-1, 0),
-        new Wording(HoldsTasks ? "parties stand in the rows, roles in the columns and tasks in the cells" : "roles stand in the columns and names in the cells"),
+        new Wording(HoldsTasks ? "parties stand in the rows, roles in the columns and tasks in the cells" : IsOnItsSide ? "roles stand in the rows, activities in the columns and names in the cells" : "roles stand in the columns and names in the cells"),
         new Wording(string.Join(", ", Enumerable.Range(0, _table.ColumnCount).Where(column => !_roles.Letters[column].IsEmpty).Select(column => $"'{_table.HeadingText(column)}' is {_roles.Letters[column]}"))));
 
-    private void ReadNames(MatrixSketch sketch, SketchRow activity, int row, ShapeReading reading)
+    private void ReadNames(MatrixSketch sketch, SketchRow activity, int row, int first, ShapeReading reading, int end = int.MaxValue)
     {
-        for (var column = 0; column < _table.CellCount(row); column++)
+        for (var column = first; column < Math.Min(end, _table.CellCount(row)); column++)
         {
             var location = _table.LocationOf(row, column);
             if (_others.Attributes.Contains(column))
