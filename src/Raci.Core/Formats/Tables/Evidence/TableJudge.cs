@@ -106,11 +106,11 @@ internal sealed class TableJudge
         var candidates = columns.FindAll(column => !OtherHeadings.Contains(table.Heading(column).ToString()));
         var letters = candidates.Count > 0 ? candidates : columns;
         var explained = _legend?.Letters ?? RoleSet.None;
-        List<Sign> named = [.. HeadingSigns.Of(table, columns), .. SignsAround(table, cells.AllLetters)];
+        List<Sign> named = [.. HeadingSigns.Of(table, columns), .. SignsAround(table, cells.AllLetters, IsAnothers(table, columns))];
         var isOther = columns.Count > 1 && named.Exists(sign => sign.Weight < 0);
         named.AddRange(SignsOfNeighbours(table, columns));
-        if (!isOther && !named.Exists(sign => sign.Weight > 0) && !explained.IsSupersetOf(cells.AllLetters))
-            named.Add(new Sign(columns.Count == 1 ? -4 : -3, "neither its headings nor the words around it speak of work or people"));
+        if (!isOther && !named.Exists(sign => sign.Weight > 0) && (!explained.IsSupersetOf(cells.AllLetters) || IsAnothers(table, columns)))
+            named.Add(new Sign(columns.Count > 1 ? -3 : IsWork(cells.AllLetters) ? -1 : -4, "neither its headings nor the words around it speak of work or people"));
         if (RowsWithoutCore(cells, letters) * 2 >= table.RowCount)
             named.Add(new Sign(-1, "many of its rows have neither R nor A"));
         return
@@ -156,14 +156,18 @@ internal sealed class TableJudge
         return sets;
     }
 
-    private IEnumerable<Sign> SignsAround(SourceTable table, RoleSet letters)
+    // A single R says who performs; it is no grade, no class and no answer.
+    private static bool IsWork(RoleSet letters) => letters.Contains('R') && Usual.IsSupersetOf(letters);
+
+    // Words of the document are about its plain matrices first, and say little of a table that has nothing in common with them.
+    private IEnumerable<Sign> SignsAround(SourceTable table, RoleSet letters, bool isAnothers)
     {
         var captions = _surroundings.CaptionsOf(table).ToList();
         if (captions.Find(CaptionWords.SpeakOfResponsibility) is { } spoken)
             yield return new Sign(3, $"'{spoken}' stands above it");
         else if (captions.Find(caption => TopicWords.OfCaption(caption) != TableTopic.None) is { } other)
             yield return new Sign(-3, $"'{other}' stands above it");
-        else if (_surroundings.SpeaksOfResponsibility.Value)
+        else if (!isAnothers && _surroundings.SpeaksOfResponsibility.Value)
             yield return new Sign(1, "the document speaks of responsibilities");
         if (_legend?.Letters.IsSupersetOf(letters) != true && _surroundings.TopicOf(letters) is { } topic)
             yield return new Sign(-6, $"the document explains its letters as {topic}");
