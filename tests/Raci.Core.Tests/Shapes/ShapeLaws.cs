@@ -26,7 +26,10 @@ public sealed class ShapeLaws
 
     [Fact]
     public void Parties_as_rows() => Holds(Gen.Elements("Role", "Party", "Stakeholder", "", "Name", "Rolle", "Équipe"), (matrix, corner) =>
-        Same(matrix, Written.Transposed(matrix, corner)));
+    {
+        if (!IsUndecidable(matrix, corner))
+            Same(matrix, Written.Transposed(matrix, corner));
+    });
 
     [Fact]
     public void Tasks_below_roles() => Holds(Gen.Elements("; ", "<br>", "<br/>- "), (matrix, separator) =>
@@ -62,6 +65,9 @@ public sealed class ShapeLaws
 
         Same(matrix, new JsonMatrixReader().Read(Encoding.UTF8.GetBytes(json)), json, isLast: true);
     });
+
+    // A single column of letters below a heading that says nothing of people may as well be one of grades.
+    private static bool IsUndecidable(Matrix matrix, string corner) => corner is "" or "Name" && Written.Rows(matrix).CountBy(row => row.Phase).All(pair => pair.Value < 2);
 
     private static void Holds<T>(Gen<T> ways, Action<Matrix, T> law) => Law.Holds(
         Arb.From(

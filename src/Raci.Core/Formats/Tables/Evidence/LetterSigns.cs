@@ -28,7 +28,8 @@ internal static class LetterSigns
     ];
 
     /// <summary>Tells whether letters, all there are, are seldom roles.</summary>
-    public static bool AreOfSomethingElse(RoleSet letters) => Grades.IsSupersetOf(letters) || letters.Overlaps(Rights) || Array.Exists(OtherSets, set => set.Letters.IsSupersetOf(letters) && letters.IsSupersetOf(set.Needed));
+    public static bool AreOfSomethingElse(RoleSet letters) =>
+        !letters.IsEmpty && (Grades.IsSupersetOf(letters) || letters.Overlaps(Rights) || Array.Exists(OtherSets, set => set.Letters.IsSupersetOf(letters) && letters.IsSupersetOf(set.Needed)));
 
     /// <summary>Gets what the letters say.</summary>
     /// <param name="sets">How often each set of letters stands in the columns that may be parties.</param>

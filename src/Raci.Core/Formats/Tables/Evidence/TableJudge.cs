@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Raci.Formats.Tables.Evidence;
 
 /// <summary>Decides which tables of a document may be matrices, by all the evidence there is; what looks like a plain matrix is not looked at further.</summary>
@@ -74,7 +76,7 @@ internal sealed class TableJudge
             hasActivityWord |= column < 2 && Vocabulary.IsActivity(heading.Trim(" *_`\u00A0"));
         }
 
-        if (times > 1 || (departments > 0 && !letters.IsSupersetOf(Core)) || _surroundings.TopicOf(letters) is not null)
+        if (times > 1 || (departments > 0 && !letters.IsSupersetOf(Core)) || IsExplainedAsOther(letters, out _))
             return false;
         if (hasActivityWord && letters.IsSupersetOf(Core))
             return true;
@@ -156,8 +158,8 @@ internal sealed class TableJudge
         return sets;
     }
 
-    // A single R says who performs; it is no grade, no class and no answer.
-    private static bool IsWork(RoleSet letters) => letters.Contains('R') && Usual.IsSupersetOf(letters);
+    // An R, alone or beside an A, is no grade, no class and no answer.
+    private static bool IsWork(RoleSet letters) => letters.Contains('R') && Core.IsSupersetOf(letters);
 
     // Words of the document are about its plain matrices first, and say little of a table that has nothing in common with them.
     private IEnumerable<Sign> SignsAround(SourceTable table, RoleSet letters, bool isAnothers)
@@ -169,8 +171,15 @@ internal sealed class TableJudge
             yield return new Sign(-3, $"'{other}' stands above it");
         else if (!isAnothers && _surroundings.SpeaksOfResponsibility.Value)
             yield return new Sign(1, "the document speaks of responsibilities");
-        if (_legend?.Letters.IsSupersetOf(letters) != true && _surroundings.TopicOf(letters) is { } topic)
+        if (IsExplainedAsOther(letters, out var topic))
             yield return new Sign(-6, $"the document explains its letters as {topic}");
+    }
+
+    // What the document explains as roles are roles, though a glossary beside them explains the same letters.
+    private bool IsExplainedAsOther(RoleSet letters, [NotNullWhen(true)] out string? topic)
+    {
+        topic = _legend?.Letters.IsSupersetOf(letters) == true ? null : _surroundings.TopicOf(letters);
+        return topic is not null;
     }
 
     private IEnumerable<Sign> SignsOfNeighbours(SourceTable table, List<int> columns)

@@ -12,9 +12,8 @@ internal sealed record GridPage(OutlineItem.Heading? Title, IReadOnlyList<Outlin
     /// <summary>Tells whether all its tables are surely something else than matrices, whatever stands on other sheets.</summary>
     public bool IsSomethingElse()
     {
-        var outline = new Outline(Items);
-        var words = Title is null ? outline.HeadingWords : outline.HeadingWords.Prepend(Title.Source);
-        return Array.TrueForAll(new TableJudge(new TableSurroundings(outline, words), legend: null).Judge([.. outline.Tables]), verdict => verdict.IsSurelyNone);
+        var outline = new Outline(Title is null ? Items : [Title, .. Items]);
+        return Array.TrueForAll(new TableJudge(new TableSurroundings(outline, outline.HeadingWords), legend: null).Judge([.. outline.Tables]), verdict => verdict.IsSurelyNone);
     }
 
     /// <summary>Reads a grid.</summary>
