@@ -66,16 +66,24 @@ public sealed class ShapeLaws
         Same(matrix, new JsonMatrixReader().Read(Encoding.UTF8.GetBytes(json)), json, isLast: true);
     });
 
-    // A single column of letters below a heading that says nothing of people may as well be one of grades.
-    private static bool IsUndecidable(Matrix matrix, string corner) => corner is "" or "Name" && Written.Rows(matrix).CountBy(row => row.Phase).All(pair => pair.Value < 2);
+    // Below a heading that says nothing of people, a row without letters is the title of a phase, and a single column of letters may be one of grades.
+    private static bool IsUndecidable(Matrix matrix, string corner) => corner is "" or "Name"
+        && Written.Rows(matrix).GroupBy(row => row.Phase, row => row.Activity).Any(table => table.Count() < 2 || matrix.Parties.Any(party => table.All(activity => activity[party.Name].IsEmpty)));
 
     private static void Holds<T>(Gen<T> ways, Action<Matrix, T> law) => Law.Holds(
         Arb.From(
             from matrix in Matrices.Tame.Generator
             from way in ways
             select (matrix, way),
-            pair => Matrices.Tame.Shrinker(pair.matrix).Select(smaller => (smaller, pair.way))),
+            pair => Matrices.Tame.Shrinker(pair.matrix).Where(smaller => HasNamesOf(pair.matrix, smaller)).Select(smaller => (smaller, pair.way))),
         pair => law(pair.matrix, pair.way));
+
+    // Which way a table lies is told by its words, and a piece of a word tells something else.
+    private static bool HasNamesOf(Matrix matrix, Matrix smaller)
+    {
+        var names = matrix.Rows.Select(row => row.Activity.Name).ToHashSet();
+        return smaller.Parties.All(party => matrix.Parties.Contains(party.Name)) && smaller.Rows.All(row => names.Contains(row.Activity.Name));
+    }
 
     private static void Same(Matrix matrix, string page) => Same(matrix, new MarkdownReader().Read(page), page, isLast: false);
 

@@ -109,7 +109,7 @@ internal sealed class TableJudge
         var letters = candidates.Count > 0 ? candidates : columns;
         var explained = _legend?.Letters ?? RoleSet.None;
         List<Sign> named = [.. HeadingSigns.Of(table, columns), .. SignsAround(table, cells.AllLetters, IsAnothers(table, columns))];
-        var isOther = columns.Count > 1 && named.Exists(sign => sign.Weight < 0);
+        var isOther = (columns.Count > 1 || explained.IsSupersetOf(cells.AllLetters)) && named.Exists(sign => sign.Weight < 0);
         named.AddRange(SignsOfNeighbours(table, columns));
         if (!isOther && !named.Exists(sign => sign.Weight > 0) && (!explained.IsSupersetOf(cells.AllLetters) || IsAnothers(table, columns)))
             named.Add(new Sign(columns.Count > 1 ? -3 : IsWork(cells.AllLetters) ? -1 : -4, "neither its headings nor the words around it speak of work or people"));
