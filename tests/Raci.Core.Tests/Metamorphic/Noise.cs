@@ -8,7 +8,7 @@ namespace Raci.Core.Tests.Metamorphic;
 internal sealed record Noise(ForeignBlock Block, string Words)
 {
     // What explains letters is the document's legend; and what has the letters of roles below a word for them may be a matrix.
-    private static readonly string[] Doubtful = ["R|A|C|I //", "Recurso|"];
+    private static readonly string[] Doubtful = ["R|A|C|I //", "[Glossary] Abbreviation|", "Recurso|"];
 
     /// <summary>Gets single tables of other kinds, and prose, fences, comments and boxes that hold tables.</summary>
     /// <remarks>A line with as many pipes as a table has, behind that table, is taken for a row that an empty line cut off.</remarks>

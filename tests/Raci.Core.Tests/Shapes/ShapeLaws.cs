@@ -15,6 +15,8 @@ public sealed class ShapeLaws
     private static readonly Func<Role, string>[] Headings =
         [role => $"{role.Letter}", role => $"{role.Name}", role => $"**{role.Name}**", role => $"{role.Letter} ({role.Name})", role => $"{role.Name} ({role.Letter})", role => $"{role.Letter} - {role.Name}"];
 
+    private static readonly RoleSet Grades = RoleSet.OfLetters("ABCDEF");
+
     private static readonly string[] Separators = [", ", ",", "; ", " / ", "<br>", "<br/>", " and ", " & ", " + ", "/"];
 
     private static readonly Func<string, string, string>[] Lines =
@@ -66,9 +68,11 @@ public sealed class ShapeLaws
         Same(matrix, new JsonMatrixReader().Read(Encoding.UTF8.GetBytes(json)), json, isLast: true);
     });
 
-    // Below a heading that says nothing of people, a row without letters is the title of a phase, and a single column of letters may be one of grades.
+    // Below a heading that says nothing of people, a row without letters is the title of a phase, and a single column of letters or those from A to F may be grades.
     private static bool IsUndecidable(Matrix matrix, string corner) => corner is "" or "Name"
-        && Written.Rows(matrix).GroupBy(row => row.Phase, row => row.Activity).Any(table => table.Count() < 2 || matrix.Parties.Any(party => table.All(activity => activity[party.Name].IsEmpty)));
+        && Written.Rows(matrix).GroupBy(row => row.Phase, row => row.Activity).Any(table => table.Count() < 2
+            || matrix.Parties.Any(party => table.All(activity => activity[party.Name].IsEmpty))
+            || table.All(activity => activity.Assignments.All(part => Grades.IsSupersetOf(part.Roles))));
 
     private static void Holds<T>(Gen<T> ways, Action<Matrix, T> law) => Law.Holds(
         Arb.From(
