@@ -70,7 +70,7 @@ public sealed class ShapeLaws
 
     // Below a heading that says nothing of people, a row without letters is the title of a phase, and a single column of letters or those from A to F may be grades.
     private static bool IsUndecidable(Matrix matrix, string corner) => corner is "" or "Name"
-        && Written.Rows(matrix).GroupBy(row => row.Phase, row => row.Activity).Any(table => table.Count() < 2
+        && matrix.Rows.GroupBy(row => row.PhasePath.ToString(), row => row.Activity).Any(table => table.Count() < 2
             || matrix.Parties.Any(party => table.All(activity => activity[party.Name].IsEmpty))
             || table.All(activity => activity.Assignments.All(part => Grades.IsSupersetOf(part.Roles))));
 
