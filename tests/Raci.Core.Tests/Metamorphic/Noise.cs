@@ -8,13 +8,13 @@ namespace Raci.Core.Tests.Metamorphic;
 internal sealed record Noise(ForeignBlock Block, string Words)
 {
     // What explains letters is the document's legend; and what has the letters of roles below a word for them may be a matrix.
-    private static readonly string[] Doubtful = ["R|A|C|I //", "Recurso|"];
+    private static readonly string[] Doubtful = ["R|A|C|I //", "[Glossary] Abbreviation|", "Recurso|"];
 
-    /// <summary>Gets tables of other kinds, and prose, fences, comments and boxes that hold tables.</summary>
+    /// <summary>Gets single tables of other kinds, and prose, fences, comments and boxes that hold tables.</summary>
     /// <remarks>A line with as many pipes as a table has, behind that table, is taken for a row that an empty line cut off.</remarks>
     public static readonly Noise[] All =
     [
-        .. SmallDocuments.Others.Where(other => Array.TrueForAll(Doubtful, start => !other.StartsWith(start, StringComparison.Ordinal))).Select(OfTable),
+        .. SmallDocuments.Others.Where(other => !other.Contains("##", StringComparison.Ordinal) && Array.TrueForAll(Doubtful, start => !other.StartsWith(start, StringComparison.Ordinal))).Select(OfTable),
         Prose("Questions go to the service desk."),
         Prose("```\n| Task | Nobody |\n|---|---|\n| Code | R |\n```"),
         Prose("~~~markdown\n| Task | Nobody | Somebody |\n|---|---|---|\n| Code | R | A |\n~~~"),

@@ -102,7 +102,8 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
                 _above.Add(_items.Count - 1);
         }
 
-        _matrices++;
+        if (!IsLegend(header.Record, end))
+            _matrices++;
         _lone = -1;
         if (_legends.Beside(header.Record, end) is { } beside)
         {
@@ -113,6 +114,9 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
         (_header, _isMatrix, var rows) = (header, true, Enumerable.Range(header.Record + 1, end - header.Record - 1));
         _rows.AddRange(rows);
     }
+
+    // Words above the tables name phases where every matrix has them; a table of letters and their names is none.
+    private bool IsLegend(int first, int end) => _legends.Of(first, end) is not null;
 
     private void AddTable(CsvHeader header, int first, int end)
     {

@@ -49,7 +49,8 @@ internal sealed class OtherWorkbook(WorkbookParts workbook, SheetReader reader)
         if (matrices.Count > 1 && matrices.FindAll(page => !page.Page.IsSomethingElse(page.Sheet.Name)) is { Count: > 0 } certain)
             matrices = certain;
         var titles = matrices.Select(page => page.Page.Title).OfType<OutlineItem.Heading>().ToList();
-        var title = titles.Count > 0 && titles.TrueForAll(other => other.Text == titles[0].Text) ? titles[0] : null;
+        // Words above the table of a later sheet alone are about that table.
+        var title = titles.Count > 0 && matrices[0].Page.Title is not null && titles.TrueForAll(other => other.Text == titles[0].Text) ? titles[0] : null;
         if (title is not null)
             items.Add(title);
         if (matrices.Count > 1)

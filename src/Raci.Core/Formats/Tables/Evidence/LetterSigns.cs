@@ -3,6 +3,8 @@ namespace Raci.Formats.Tables.Evidence;
 /// <summary>What the letters of a table say by themselves.</summary>
 internal static class LetterSigns
 {
+    private const int SlipsOf = 6;
+
     private static readonly RoleSet Usual = RoleSet.OfLetters("RACISVQODPT");
     private static readonly RoleSet Grades = RoleSet.OfLetters("ABCDEF");
     private static readonly RoleSet Rights = RoleSet.OfLetters("WUX");
@@ -26,7 +28,8 @@ internal static class LetterSigns
     ];
 
     /// <summary>Tells whether letters, all there are, are seldom roles.</summary>
-    public static bool AreOfSomethingElse(RoleSet letters) => Grades.IsSupersetOf(letters) || letters.Overlaps(Rights) || Array.Exists(OtherSets, set => set.Letters.IsSupersetOf(letters) && letters.IsSupersetOf(set.Needed));
+    public static bool AreOfSomethingElse(RoleSet letters) =>
+        !letters.IsEmpty && (Grades.IsSupersetOf(letters) || letters.Overlaps(Rights) || Array.Exists(OtherSets, set => set.Letters.IsSupersetOf(letters) && letters.IsSupersetOf(set.Needed)));
 
     /// <summary>Gets what the letters say.</summary>
     /// <param name="sets">How often each set of letters stands in the columns that may be parties.</param>
@@ -50,8 +53,10 @@ internal static class LetterSigns
 
     private static IEnumerable<Sign> Against(RoleSet letters, IReadOnlyDictionary<RoleSet, int> sets, int columns, int cells, RoleSet explained)
     {
-        if (!explained.Overlaps(Rights) && sets.Keys.FirstOrDefault(set => set.Overlaps(Rights) && set.Overlaps(RightsBeside)) is { IsEmpty: false } right)
-            yield return new Sign(-6, $"'{right}' stands for rights such as read, write and update");
+        var rights = explained.Overlaps(Rights) ? [] : sets.Keys.Where(set => set.Overlaps(Rights) && set.Overlaps(RightsBeside)).ToList();
+        // One such cell among many is a slip of the pen.
+        if (rights.Count > 0 && rights.Sum(set => sets[set]) * SlipsOf > cells)
+            yield return new Sign(-6, $"'{rights[0]}' stands for rights such as read, write and update");
         var other = Array.Find(OtherSets, set => set.Letters.IsSupersetOf(letters) && letters.IsSupersetOf(set.Needed));
         if (other.Reason is not null && !explained.IsSupersetOf(letters))
             yield return new Sign(-4, other.Reason);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Raci.Formats.Tables.Evidence;
 
 /// <summary>Decides which tables of a document may be matrices, by all the evidence there is; what looks like a plain matrix is not looked at further.</summary>
@@ -74,7 +76,7 @@ internal sealed class TableJudge
             hasActivityWord |= column < 2 && Vocabulary.IsActivity(heading.Trim(" *_`\u00A0"));
         }
 
-        if (times > 1 || HasTimesAsRows(cells) || (departments > 0 && !letters.IsSupersetOf(Core)) || (_legend?.Letters.IsSupersetOf(letters) != true && _surroundings.TopicOf(letters) is not null))
+        if (times > 1 || HasTimesAsRows(cells) || (departments > 0 && !letters.IsSupersetOf(Core)) || IsExplainedAsOther(letters, out _))
             return false;
         if (hasActivityWord && letters.IsSupersetOf(Core))
             return true;
@@ -121,11 +123,11 @@ internal sealed class TableJudge
         var candidates = columns.FindAll(column => !OtherHeadings.Contains(table.Heading(column).ToString()));
         var letters = candidates.Count > 0 ? candidates : columns;
         var explained = _legend?.Letters ?? RoleSet.None;
-        List<Sign> named = [.. HeadingSigns.Of(table, columns), .. SignsAround(table, cells.AllLetters)];
-        var isOther = columns.Count > 1 && named.Exists(sign => sign.Weight < 0);
+        List<Sign> named = [.. HeadingSigns.Of(table, columns), .. SignsAround(table, cells.AllLetters, IsAnothers(table, columns))];
+        var isOther = (columns.Count > 1 || explained.IsSupersetOf(cells.AllLetters)) && named.Exists(sign => sign.Weight < 0);
         named.AddRange(SignsOfNeighbours(table, columns));
-        if (!isOther && !named.Exists(sign => sign.Weight > 0) && !explained.IsSupersetOf(cells.AllLetters))
-            named.Add(new Sign(columns.Count == 1 ? -4 : -3, "neither its headings nor the words around it speak of work or people"));
+        if (!isOther && !named.Exists(sign => sign.Weight > 0) && (!explained.IsSupersetOf(cells.AllLetters) || IsAnothers(table, columns)))
+            named.Add(new Sign(columns.Count > 1 ? -3 : IsWork(cells.AllLetters) ? -1 : -4, "neither its headings nor the words around it speak of work or people"));
         if (HasTimesAsRows(cells))
             named.Add(new Sign(-8, $"its rows are times, as '{table.HeadingText(0)}' says"));
         if (columns.Count == 1 && table.ColumnCount > 2 && !cells.AllLetters.Contains('R') && !Vocabulary.IsActivity(table.Heading(0).Trim(" *_`")))
@@ -175,17 +177,28 @@ internal sealed class TableJudge
         return sets;
     }
 
-    private IEnumerable<Sign> SignsAround(SourceTable table, RoleSet letters)
+    // An R, alone or beside an A, is no grade, no class and no answer.
+    private static bool IsWork(RoleSet letters) => letters.Contains('R') && Core.IsSupersetOf(letters);
+
+    // Words of the document are about its plain matrices first, and say little of a table that has nothing in common with them.
+    private IEnumerable<Sign> SignsAround(SourceTable table, RoleSet letters, bool isAnothers)
     {
         var captions = _surroundings.CaptionsOf(table).ToList();
         if (captions.Find(CaptionWords.SpeakOfResponsibility) is { } spoken)
             yield return new Sign(3, $"'{spoken}' stands above it");
         else if (captions.Find(caption => TopicWords.OfCaption(caption) != TableTopic.None) is { } other)
             yield return new Sign(-3, $"'{other}' stands above it");
-        else if (_surroundings.SpeaksOfResponsibility.Value)
+        else if (!isAnothers && _surroundings.SpeaksOfResponsibility.Value)
             yield return new Sign(1, "the document speaks of responsibilities");
-        if (_legend?.Letters.IsSupersetOf(letters) != true && _surroundings.TopicOf(letters) is { } topic)
+        if (IsExplainedAsOther(letters, out var topic))
             yield return new Sign(-6, $"the document explains its letters as {topic}");
+    }
+
+    // What the document explains as roles are roles, though a glossary beside them explains the same letters.
+    private bool IsExplainedAsOther(RoleSet letters, [NotNullWhen(true)] out string? topic)
+    {
+        topic = _legend?.Letters.IsSupersetOf(letters) == true ? null : _surroundings.TopicOf(letters);
+        return topic is not null;
     }
 
     private IEnumerable<Sign> SignsOfNeighbours(SourceTable table, List<int> columns)

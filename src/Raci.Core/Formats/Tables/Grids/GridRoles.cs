@@ -6,6 +6,8 @@ namespace Raci.Formats.Tables.Grids;
 /// <remarks>Headings such as IT or HR are letters too: those count that the cells use over and over, or a legend explains.</remarks>
 internal sealed class GridRoles
 {
+    private const int LongestHeading = 60;
+
     private readonly Grid _grid;
     private readonly GridLegends _legends;
     private readonly RoleSet _letters;
@@ -81,6 +83,8 @@ internal sealed class GridRoles
         var counts = new Dictionary<int, (int Roles, int Others)>();
         for (var row = 0; row < _grid.RowCount; row++)
         {
+            if (_words is not null && IsHeadings(row))
+                continue;
             foreach (var cell in _grid.CellsOf(row))
             {
                 if (_legends.Contains(row, cell.Column))
@@ -103,6 +107,18 @@ internal sealed class GridRoles
 
         if (_columns.Count > 1 && _columns.Min() is var first && counts.ContainsKey(first + 1) && !_columns.Contains(first + 1) && IsNumbering(first))
             _columns.Remove(first);
+    }
+
+    // Words for roles beside one for activities head columns of names, table for table.
+    private bool IsHeadings(int row)
+    {
+        foreach (var cell in _grid.CellsOf(row))
+        {
+            if (cell.Text.Length <= LongestHeading && Vocabulary.IsActivity(cell.Text.ToString()))
+                return true;
+        }
+
+        return false;
     }
 
     // Activities called A, B, C before their words: no letter stands twice.

@@ -149,13 +149,18 @@ internal sealed class Orientation
     {
         if (LastRow < 2 || Activities.Length < 2)
             return;
-        var rows = Enumerable.Range(0, LastRow).Count(row => Activities.Count(column => _cells[row, column].Letters.Contains('A')) == 1);
-        var columns = Activities.Count(column => Enumerable.Range(0, LastRow).Count(row => _cells[row, column].Letters.Contains('A')) == 1);
+        var rows = Enumerable.Range(0, LastRow).Count(row => Activities.Count(column => Answers(row, column)) == 1);
+        var columns = Activities.Count(column => Enumerable.Range(0, LastRow).Count(row => Answers(row, column)) == 1);
         if (columns == Activities.Length && rows < LastRow)
             Add(2, "each column has one A and not each row");
         else if (rows == LastRow && columns < Activities.Length)
             Add(-2, "");
     }
+
+    // "R-A" and "Accountable" answer as an A does.
+    private bool Answers(int row, int column) => _cells[row, column] is { Kind: RoleCellKind.Other }
+        ? RoleNotation.Read(_table.Cell(row, column), RoleWordTable.OfLanguages)?.Roles.Contains('A') == true
+        : _cells[row, column].Letters.Contains('A');
 
     private void Add(int weight, string reason)
     {

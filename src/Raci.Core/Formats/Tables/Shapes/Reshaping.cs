@@ -42,8 +42,8 @@ internal static class Reshaping
             }
         }
 
-        // Beside a matrix, roles as columns without activities are its legend.
-        foreach (var table in hasMatrix ? candidates.Keys.Where(table => candidates[table].IsNameless).ToList() : [])
+        // Beside a matrix, roles as columns without activities are its legend, and so are words that each have a letter of their own.
+        foreach (var table in hasMatrix ? candidates.Keys.Where(table => candidates[table].IsNameless || LegendTable.Of(table) is not null).ToList() : [])
             candidates.Remove(table);
         if (candidates.Count == 0 && turned.Count == 0 && hasMatrix)
             return outline;
