@@ -138,13 +138,10 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
                     continue;
                 for (var above = record - 1; above >= Math.Max(first, record - MostAbove); above--)
                 {
-                    var heading = grid.Field(above, field);
-                    if (!heading.IsBlank())
-                    {
-                        if (isRole(grid, above, field))
-                            break;
+                    if (isRole(grid, above, field))
+                        break;
+                    if (!IsNothing(grid.Field(above, field)))
                         return above;
-                    }
                 }
 
                 break;
@@ -162,8 +159,14 @@ internal sealed record CsvHeader(int Record, int Width, int[] Phases)
 
     private static bool IsRole(ReadOnlySpan<char> field)
     {
-        RoleCell.Look(field.Trimmed()).Deconstruct(out _, out var kind);
-        return kind == RoleCellKind.Letters;
+        RoleCell.Look(field.Trimmed()).Deconstruct(out var roles, out var kind);
+        return kind == RoleCellKind.Letters || (kind == RoleCellKind.Annotated && !roles.IsEmpty);
+    }
+
+    private static bool IsNothing(ReadOnlySpan<char> field)
+    {
+        RoleCell.Look(field.Trimmed()).Deconstruct(out var roles, out var kind);
+        return kind == RoleCellKind.Empty && roles.IsEmpty;
     }
 
     private static bool IsEmptyBelow(CsvGrid grid, int record, int end, int field)

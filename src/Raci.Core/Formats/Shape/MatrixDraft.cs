@@ -77,9 +77,9 @@ internal sealed class MatrixDraft
         return new ReadResult(matrix, AllDiagnostics(), matrix is null ? Sources.None : sources(matrix));
     }
 
-    // Where all members are of the shape, the document is.
+    // Where all members are of the shape, the document is; its phases are a list.
     private static bool HasForeignMembers(ListNode document) =>
-        document.IsList || document.Members.Exists(member => !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
+        document.IsList || document.Members.Exists(member => !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name) || (member.Value.IsObject && member.Name == ShapeNames.Phases.Text));
 
     private static bool IsOfShape(Diagnostic diagnostic) => diagnostic.Id == DiagnosticCatalogue.UnknownMember.Id || diagnostic.Id == DiagnosticCatalogue.InvalidValue.Id || diagnostic.Id == DiagnosticCatalogue.WrongKind.Id;
 

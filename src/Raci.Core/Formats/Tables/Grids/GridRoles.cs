@@ -83,7 +83,7 @@ internal sealed class GridRoles
         var counts = new Dictionary<int, (int Roles, int Others)>();
         for (var row = 0; row < _grid.RowCount; row++)
         {
-            if (_words is not null && IsHeadings(row))
+            if (IsHeadings(row))
                 continue;
             foreach (var cell in _grid.CellsOf(row))
             {
