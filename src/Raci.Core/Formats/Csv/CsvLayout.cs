@@ -1,5 +1,6 @@
 using Raci.Formats.Tables;
 using Raci.Formats.Tables.Evidence;
+using Raci.Formats.Tables.Shapes;
 
 namespace Raci.Formats.Csv;
 
@@ -77,7 +78,7 @@ internal sealed class CsvLayout
 
     private static bool AreHeadings(string[] headings, string[] names)
     {
-        if (Array.Exists(headings, heading => heading.AsSpan().Trim(" *_`\u00A0").IsWhiteSpace() || Vocabulary.IsNoParty(heading) || TopicWords.OfHeading(heading) != TableTopic.None))
+        if (Array.Exists(headings, heading => heading.AsSpan().Trim(" *_`\u00A0").IsWhiteSpace() || Vocabulary.IsNoParty(heading) || TopicWords.OfHeading(heading) != TableTopic.None || RoleLabel.AllOf(heading).Count > 0))
             return false;
         var parts = headings.Select(PartyHeading.Of).ToList();
         var strip = parts.TrueForAll(part => part.Language is not null);

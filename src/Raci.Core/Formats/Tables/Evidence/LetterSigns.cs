@@ -56,7 +56,7 @@ internal static class LetterSigns
         var rights = explained.Overlaps(Rights) ? [] : sets.Keys.Where(set => set.Overlaps(Rights) && set.Overlaps(RightsBeside)).ToList();
         // One such cell among many is a slip of the pen.
         if (rights.Count > 0 && rights.Sum(set => sets[set]) * SlipsOf > cells)
-            yield return new Sign(-6, $"'{rights[0]}' stands for rights such as read, write and update");
+            yield return new Sign(rights.Sum(set => sets[set]) > 1 || rights[0].Contains('W') ? -6 : -2, $"'{rights[0]}' stands for rights such as read, write and update");
         var other = Array.Find(OtherSets, set => set.Letters.IsSupersetOf(letters) && letters.IsSupersetOf(set.Needed));
         if (other.Reason is not null && !explained.IsSupersetOf(letters))
             yield return new Sign(-4, other.Reason);
