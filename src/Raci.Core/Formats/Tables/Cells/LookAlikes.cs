@@ -21,11 +21,10 @@ internal static class LookAlikes
         .SelectMany(line => line.EnumerateRunes().Skip(1).Select(rune => (rune.Value, Letter: line[0])))
         .ToFrozenDictionary(pair => pair.Value, pair => pair.Letter);
 
-    private static readonly FrozenDictionary<char, char> Signs = new Dictionary<char, char>
-    {
-        ['，'] = ',', ['、'] = ',', ['؛'] = ';', ['；'] = ';', ['،'] = ',', ['／'] = '/', ['∕'] = '/', ['⁄'] = '/', ['・'] = '·', ['･'] = '·', ['•'] = '·', ['∙'] = '·', ['⋅'] = '·', ['．'] = '.', ['。'] = '.', ['＋'] = '+', ['＆'] = '&',
-        ['（'] = '(', ['）'] = ')', ['［'] = '[', ['］'] = ']', ['【'] = '[', ['】'] = ']', ['｜'] = '|', ['：'] = ':', ['＝'] = '=', ['－'] = '-', ['‐'] = '-', ['‑'] = '-', ['‒'] = '–', ['―'] = '—', ['─'] = '—', ['━'] = '—', ['ー'] = '—', ['﹣'] = '-', ['＊'] = '*',
-    }.ToFrozenDictionary();
+    // Likewise of signs.
+    private static readonly FrozenDictionary<char, char> Signs = new[] { ",，、،", ";؛；", "/／∕⁄", "·・･•∙⋅", ".．。", "+＋", "&＆", "(（", ")）", "[［【", "]］】", "|｜", ":：", "=＝", "-－‐‑﹣", "–‒", "—―─━ー", "*＊" }
+        .SelectMany(line => line.Skip(1).Select(sign => (sign, Plain: line[0])))
+        .ToFrozenDictionary(pair => pair.sign, pair => pair.Plain);
 
     private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFE0E\uFE0F\uFEFF\u20E3");
 
