@@ -15,6 +15,8 @@ internal sealed class AnnotatedNames : ITableShape
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("(:（：[-–");
 
+    private static readonly RoleSet OfSchemes = RoleSet.OfLetters("RACISVQDO");
+
     private readonly SourceTable _table;
     private readonly OtherColumns _others;
     private readonly bool[] _isNames;
@@ -150,13 +152,20 @@ internal sealed class AnnotatedNames : ITableShape
             if (cell.IsEmpty || PartyName.IsNobody(cell))
                 continue;
             var may = cell.Length is > 4 and <= LongestCell && cell.ContainsAny(Signs);
-            if (may && CellLines.Of(table, row, column).TrueForAll(line => Apart(line) is not null))
+            if (may && (IsHeading(table, column) || !IsRoles(cell)) && CellLines.Of(table, row, column).TrueForAll(line => Apart(line) is not null))
                 found++;
             else
                 others++;
         }
 
         return found > others * 2;
+    }
+
+    // "RA (veto)" is letters with a remark, unless the heading says that names stand here.
+    private static bool IsRoles(ReadOnlySpan<char> cell)
+    {
+        RoleCell.Look(cell).Deconstruct(out var letters, out var kind);
+        return kind == RoleCellKind.Annotated && !letters.IsEmpty && OfSchemes.IsSupersetOf(letters);
     }
 
     // "Ana (R) and Ben (A)"
