@@ -1,4 +1,5 @@
 using Raci.Collections;
+using Raci.Formats.Tables;
 
 namespace Raci.Formats.Markdown;
 
@@ -16,6 +17,8 @@ internal sealed class PageSample
     private const int FewRows = 2;
     private const int FewPhases = 3;
 
+    private static readonly RoleSet Plain = RoleSet.OfLetters("RA");
+
     private readonly IReadOnlyList<RowWeight> _weights;
     private readonly bool _mayBeLegend;
     private int _row;
@@ -27,7 +30,7 @@ internal sealed class PageSample
     /// <param name="survey">What was seen of its rows.</param>
     public static Matrix Of(Matrix matrix, RowSurvey survey)
     {
-        if (matrix.Rows.Count <= FewRows || MayHaveOtherLegends(matrix) || HasCountedLetters(matrix))
+        if (matrix.Rows.Count <= FewRows || MayHaveOtherLegends(matrix) || HasCountedLetters(matrix) || !IsPlain(matrix))
             return matrix;
         var phases = new PageSample(matrix, survey).Of(matrix.Phases, isTop: true);
         return phases.AsSpan() == matrix.Phases.AsSpan() ? matrix : matrix.WithPhases(phases);
@@ -40,6 +43,22 @@ internal sealed class PageSample
 
     // Whether a letter that nothing explains is a role depends on how many cells hold it.
     private static bool HasCountedLetters(Matrix matrix) => matrix.Legend is null && matrix.Scheme.Roles.Any(role => role.Kind == RoleKind.Other);
+
+    // Where a word for activities heads each table and R and A stand in each, nothing else is weighed.
+    private static bool IsPlain(Matrix matrix) =>
+        (matrix.Headings.Activity.IsEmpty || Vocabulary.IsActivity(matrix.Headings.Activity.ToString())) && matrix.Phases.All(IsPlain);
+
+    private static bool IsPlain(Phase phase)
+    {
+        var letters = RoleSet.None;
+        foreach (var activity in phase.Activities)
+        {
+            foreach (ref readonly var assignment in activity.Assignments)
+                letters |= assignment.Roles;
+        }
+
+        return (phase.Activities.Count == 0 || letters.IsSupersetOf(Plain)) && phase.Phases.All(IsPlain);
+    }
 
     private static bool MayHaveOtherLegends(Phase phase, bool isNarrow) =>
         HasBar(phase.Introduction) || HasBar(phase.Conclusion) || (isNarrow && phase.Activities.Count is > 1 and < MoreRowsThanLegend)
