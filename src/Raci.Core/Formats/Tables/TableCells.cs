@@ -51,6 +51,9 @@ internal sealed class TableCells
     /// <summary>Gets the letters and the kind of a cell; those of an empty one where the row ends before the column.</summary>
     public PackedCell this[int row, int column] => column < _rows[row].Length ? _cells[_rows[row].Start + column] : default;
 
+    /// <summary>Tells whether the heading of a column speaks of no party, so that its cells were not looked at.</summary>
+    public bool IsPassedOver(int column) => _isPassedOver[column];
+
     /// <summary>Gets the cells of a row, as many as it has.</summary>
     public ReadOnlySpan<PackedCell> Row(int row) => _cells.AsSpan(_rows[row].Start, _rows[row].Length);
 

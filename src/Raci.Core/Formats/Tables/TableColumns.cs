@@ -156,7 +156,7 @@ internal sealed class TableColumns
     {
         foreach (var column in Parties)
         {
-            if (counts[column] is { Roles: 0, Others: > 1 } && IsWithoutLetters(cells, column))
+            if (counts[column] is { Roles: 0, Others: > 1 } && !cells.IsPassedOver(column) && IsWithoutLetters(cells, column))
                 Unreadable.Add(column);
         }
     }
