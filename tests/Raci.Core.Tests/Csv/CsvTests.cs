@@ -1,4 +1,5 @@
 using System.Text;
+using Raci.Collections;
 using Raci.Core.Tests.Formats;
 using Raci.Core.Tests.Markdown;
 using Raci.Formats;
@@ -24,6 +25,31 @@ public sealed class CsvTests
 
     [Fact]
     public void A_first_line_states_the_separator() => Assert.Equal(["Order, a, b: R A"], Rows(Matrix("sep=;\r\nTask;Client;Team\r\nOrder, a, b;R;A\r\n")));
+
+    [Fact]
+    public void Below_a_first_line_that_states_the_separator_places_are_those_of_the_file()
+    {
+        var result = Read("sep=;\nTask;Client;Team\nOrder;R;A\nBuild;A;R\n");
+
+        Assert.Equal("(4,7)", result.Sources.Of(result.Matrix!.Rows[1].Place, result.Matrix.Parties["Client"])?.ToString());
+        Assert.Equal("(2,2)", Assert.Single(Read("sep=;\n;\"\u00A0RA").Diagnostics, diagnostic => diagnostic.Id == "RACI1060").Location.ToString());
+    }
+
+    [Theory]
+    [InlineData("0", "7", "8", "M", "", "CL", "R")]
+    [InlineData("|", "}", "x", "Z", "IZ", "", "A")]
+    public void Parties_that_would_be_taken_for_something_else_are_set_apart(string first, string second, string third, string firstRoles, string secondRoles, string thirdRoles, string remark)
+    {
+        var letters = new RoleScheme("Own", "MZCLI".Select(letter => new Role(letter, $"{letter}", RoleKind.Other)).ToValueList());
+        var cells = new[] { (first, firstRoles), (second, secondRoles), (third, thirdRoles) }.Where(cell => cell.Item2.Length > 0).ToList();
+        var assignments = cells.Select((cell, i) => new Assignment(cell.Item1, cell.Item2, null, i == cells.Count - 1 ? remark : default(Text))).ToValueList();
+        var matrix = new Matrix(default, [first, second, third], [new Phase(default, [new Activity(default, assignments)])], letters);
+
+        var read = Matrix(MatrixFile.ToText(matrix, "csv"));
+
+        Assert.Equal(matrix.Parties, read.Parties);
+        Assert.Equal(assignments, read.Rows[0].Activity.Assignments);
+    }
 
     [Fact]
     public void A_byte_order_mark_is_no_part_of_the_header()

@@ -90,6 +90,10 @@ public sealed class YamlTests
     }
 
     [Fact]
+    public void A_list_with_nothing_that_can_be_an_activity_is_told() =>
+        Assert.Contains(Read("- activities:\n      A: RA\n").Diagnostics, diagnostic => diagnostic.Id == "RACI1108");
+
+    [Fact]
     public void A_person_is_understood()
     {
         var result = Read("""

@@ -133,6 +133,7 @@ internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
     /// <param name="line">The line, counted from zero, on which the record starts.</param>
     public void Add(CsvHelper.CsvReader reader, int line)
     {
+        DropColumns();
         var count = reader.FieldCount;
         Reserve(count);
         for (var field = 0; field < count; field++)
@@ -192,7 +193,7 @@ internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
     /// <summary>Takes the last record away.</summary>
     public void RemoveLast()
     {
-        _columns = null;
+        DropColumns();
         Count--;
         _count = _records[Count];
     }
@@ -206,6 +207,13 @@ internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
         if (_columns is not { IsComplete: true })
             source.Keep();
         _columns?.Dispose();
+    }
+
+    // Places are found in the text again where columns were not kept for each record.
+    private void DropColumns()
+    {
+        _columns?.Dispose();
+        _columns = null;
     }
 
     private void Reserve(int count)

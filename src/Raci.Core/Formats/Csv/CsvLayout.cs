@@ -11,18 +11,27 @@ internal sealed class CsvLayout
 
     private const int MostAttributes = 90;
 
+    private readonly string[] _names = [];
+
     public CsvLayout(Matrix matrix)
     {
         Survey = new CsvSurvey(matrix);
         Scheme = CsvScheme.Of(Survey.Used);
         Activity = matrix.Headings.Activity.IsEmpty ? DefaultActivity : matrix.Headings.Activity.ToString();
         Phase = matrix.Headings.Phase.IsEmpty ? CsvHeader.DefaultPhase : matrix.Headings.Phase.ToString();
-        var names = matrix.Parties.Select(party => party.Name).ToArray();
+        _names = [.. matrix.Parties.Select(party => party.Name)];
         var headings = matrix.Parties.Select(party => party.Heading.ToString()).ToArray();
         var isTold = IsTold();
-        Parties = isTold && AreHeadings(headings, names) ? headings : names;
-        IsDivided = !isTold || !AreHeadings(Parties, names);
+        Parties = isTold && AreHeadings(headings, _names) ? headings : _names;
+        IsDivided = !isTold || !AreHeadings(Parties, _names);
         Language = IsDivided ? null : LanguageOf();
+    }
+
+    private CsvLayout(CsvLayout told)
+    {
+        (Survey, Scheme, Activity, Phase) = (told.Survey, told.Scheme, told.Activity, told.Phase);
+        Parties = [.. told._names];
+        IsDivided = true;
     }
 
     /// <summary>Gets what there is in the matrix.</summary>
@@ -45,6 +54,9 @@ internal sealed class CsvLayout
 
     /// <summary>Gets the language a reader will find in the headings; null for none.</summary>
     public string? Language { get; }
+
+    /// <summary>Gets the same columns, set apart by dashes.</summary>
+    public CsvLayout Divided() => new(this);
 
     /// <summary>Gets the headings of all columns.</summary>
     public IEnumerable<string> Headings()

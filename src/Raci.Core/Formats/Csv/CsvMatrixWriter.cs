@@ -19,8 +19,16 @@ public sealed class CsvMatrixWriter : IMatrixWriter
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentNullException.ThrowIfNull(output);
         var layout = new CsvLayout(matrix);
-        using (var writer = CsvWriter.Create(output, new CsvWriterOptions { Separator = _options.Separator }, leaveOpen: true))
-            new CsvRows(matrix, layout, new CsvFields(writer)).Write();
+        if (!CsvProof.Holds(matrix, layout, _options))
+            layout = layout.Divided();
+        Write(matrix, layout, _options, output);
         return new CsvLosses(matrix, layout).List();
+    }
+
+    /// <summary>Writes a matrix in given columns.</summary>
+    internal static void Write(Matrix matrix, CsvLayout layout, CsvOptions options, Stream output)
+    {
+        using var writer = CsvWriter.Create(output, new CsvWriterOptions { Separator = options.Separator }, leaveOpen: true);
+        new CsvRows(matrix, layout, new CsvFields(writer)).Write();
     }
 }

@@ -93,7 +93,6 @@ internal sealed class CsvSource : IDisposable
             var piece = Bytes.Span[(i * PieceLength)..];
             _pieces[i] = piece[..Math.Min(piece.Length, PieceLength)].ToArray();
         }
-
     }
 
     /// <summary>Gives back the memory of the characters; what was not kept is gone.</summary>

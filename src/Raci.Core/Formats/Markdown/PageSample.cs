@@ -5,7 +5,7 @@ namespace Raci.Formats.Markdown;
 
 /// <summary>Leaves out of a matrix what cannot change how its page is read, so that a large page is proved by reading a small one.</summary>
 /// <remarks>
-/// Left out are rows like many others: a plain name of words, nothing but letters in the cells, no attributes; and phases of nothing but such rows under a
+/// Nothing is left out of a matrix of some size, whose page is quick to read. Left out of a larger one are rows like many others: a plain name of words, nothing but letters in the cells, no attributes; and phases of nothing but such rows under a
 /// plain title. A column has then fewer cells that say what it is, and none that say something else, so what is read right with fewer rows is
 /// read right with all of them. As many rows stay as a table must have that is surely no legend, the first of each party, so that no column becomes empty, and the first of
 /// each set of letters, since those decide the scheme. Nothing is left out where another table than the matrix's own legend may be one.
@@ -16,6 +16,7 @@ internal sealed class PageSample
     private const int MoreRowsThanLegend = 17;
     private const int FewRows = 2;
     private const int FewPhases = 3;
+    private const int FewRowsOfAll = 200;
 
     private static readonly RoleSet Plain = RoleSet.OfLetters("RA");
 
@@ -30,7 +31,7 @@ internal sealed class PageSample
     /// <param name="survey">What was seen of its rows.</param>
     public static Matrix Of(Matrix matrix, RowSurvey survey)
     {
-        if (matrix.Rows.Count <= FewRows || MayHaveOtherLegends(matrix) || HasCountedLetters(matrix) || !IsPlain(matrix))
+        if (matrix.Rows.Count <= FewRowsOfAll || MayHaveOtherLegends(matrix) || HasCountedLetters(matrix) || !IsPlain(matrix))
             return matrix;
         var phases = new PageSample(matrix, survey).Of(matrix.Phases, isTop: true);
         return phases.AsSpan() == matrix.Phases.AsSpan() ? matrix : matrix.WithPhases(phases);

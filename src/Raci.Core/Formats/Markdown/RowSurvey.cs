@@ -10,6 +10,7 @@ internal sealed class RowSurvey(int parties)
     private readonly bool[] _isOnPage = new bool[parties];
     private readonly List<RowWeight> _weights = [];
     private RowWeight _weight;
+    private bool _hasCells;
 
     /// <summary>Gets what each row means, in document order.</summary>
     public IReadOnlyList<RowWeight> Weights => _weights;
@@ -20,8 +21,11 @@ internal sealed class RowSurvey(int parties)
     /// <summary>Starts a row.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="source">The source of its name.</param>
-    public void StartRow(Activity activity, string source) =>
+    public void StartRow(Activity activity, string source)
+    {
+        _hasCells = false;
         _weight = activity.Attributes.Count > 0 || !activity.Name.IsPlain || !IsWords(source) ? RowWeight.Page : RowWeight.None;
+    }
 
     /// <summary>Takes the cell of a party into account.</summary>
     /// <param name="party">The index of the party.</param>
@@ -32,11 +36,11 @@ internal sealed class RowSurvey(int parties)
             _weight = RowWeight.Page;
         else if (!_isInTable[party] && _weight == RowWeight.None)
             _weight = RowWeight.Table;
-        _isOnPage[party] = _isInTable[party] = true;
+        _isOnPage[party] = _isInTable[party] = _hasCells = true;
     }
 
-    /// <summary>Ends the row.</summary>
-    public void EndRow() => _weights.Add(_weight);
+    /// <summary>Ends the row; one without cells stays, since how full a table is counts.</summary>
+    public void EndRow() => _weights.Add(_hasCells ? _weight : RowWeight.Page);
 
     /// <summary>Tells whether a text is words that no reader takes for letters of roles, a number, a dash or markup.</summary>
     public static bool IsWords(string text) =>

@@ -75,7 +75,7 @@ internal sealed class ListRows
     /// <summary>Adds an activity.</summary>
     public void Add(ListNode item)
     {
-        var activity = item.Members.Where(member => !member.Value.IsList && !member.Value.IsObject && !_roles.ContainsKey(member.Name)).MaxBy(member => ListNames.RankOfActivity(member.Name));
+        var activity = item.Members.Where(member => !member.Value.IsList && !member.Value.IsObject && !_roles.ContainsKey(member.Name)).OrderByDescending(member => ListNames.RankOfActivity(member.Name)).FirstOrDefault();
         // A name in a language that is not known stands first.
         if (activity.Value is null || ListNames.RankOfActivity(activity.Name) == 0)
             activity = item.Members.Find(member => member.Value.Kind == ShapeToken.Text && member.Value.Words.Length > 0);

@@ -8,6 +8,7 @@ internal sealed class Orientation
 {
     private const int RowsLookedAt = 100;
     private const int ManyWords = 5;
+    private const int FewNames = 3;
 
     private readonly TableCells _cells;
     private readonly SourceTable _table;
@@ -154,13 +155,12 @@ internal sealed class Orientation
         if (columns == Activities.Length && rows < LastRow)
             Add(2, "each column has one A and not each row");
         else if (rows == LastRow && columns < Activities.Length)
-            Add(-2, "");
+            Add(LastRow < FewNames ? -1 : -2, "");
     }
 
-    // "R-A" and "Accountable" answer as an A does.
-    private bool Answers(int row, int column) => _cells[row, column] is { Kind: RoleCellKind.Other }
-        ? RoleNotation.Read(_table.Cell(row, column), RoleWordTable.OfLanguages)?.Roles.Contains('A') == true
-        : _cells[row, column].Letters.Contains('A');
+    // "R-A", "Accountable" and "R (Responsible), A (Accountable)" answer as an A does.
+    private bool Answers(int row, int column) => _cells[row, column].Letters.Contains('A')
+        || (_cells[row, column].Kind is RoleCellKind.Other or RoleCellKind.Annotated && RoleNotation.Read(_table.Cell(row, column), RoleWordTable.OfLanguages)?.Roles.Contains('A') == true);
 
     private void Add(int weight, string reason)
     {
