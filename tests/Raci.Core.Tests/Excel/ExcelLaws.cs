@@ -14,6 +14,8 @@ namespace Raci.Core.Tests.Excel;
 
 public sealed partial class ExcelLaws() : FormatLaws(MatrixFormats.Excel)
 {
+    private const int LongestCell = 32_767;
+
     private static readonly byte[][] Seeds = [.. new[] { "fr", "it", "es", "de" }.Select(language => MatrixFile.ToBytes(MatrixFile.Read(Repository.PathOf("seeds", $"llmaas.{language}.md")), "xlsx"))];
 
     /// <inheritdoc/>
@@ -73,7 +75,12 @@ public sealed partial class ExcelLaws() : FormatLaws(MatrixFormats.Excel)
 
     private static string ColumnOf(int number) => number == 0 ? "" : ColumnOf((number - 1) / 26) + (char)('A' + ((number - 1) % 26));
 
-    private static string Shown(Assignment assignment, RoleScheme scheme) => assignment.ToString(scheme);
+    // A cell shows the beginning of what is longer than it may be.
+    private static string Shown(Assignment assignment, RoleScheme scheme)
+    {
+        var text = assignment.ToString(scheme);
+        return text.Length <= LongestCell ? text : text[..(char.IsHighSurrogate(text[LongestCell - 1]) ? LongestCell - 1 : LongestCell)];
+    }
 
     private static string TextOf(Cell cell) => EscapePattern().Replace(cell.InlineString is { } inline ? inline.InnerText : cell.CellValue?.Text ?? "", match => ((char)Convert.ToInt32(match.Groups["code"].Value, 16)).ToString());
 

@@ -32,6 +32,8 @@ public sealed class ShapeTests
     [InlineData("md", "| Party | Responsible for | Accountable for |\n|---|---|---|\n| Client | Pay, order | Order |\n| Provider | Order<br>Deliver, install and test | Pay |", "Pay: Client R, Provider A", "order: Client RA, Provider R", "Deliver, install and test: Provider R")]
     [InlineData("md", "# Plan\n\n## Order\n\n| Party | Role |\n|---|---|\n| Client | **A** |\n| Provider | R / C |\n\n## Pay\n\n| Party | Role |\n|---|---|\n| Client | Responsible |", "Order: Client A, Provider RC", "Pay: Client R")]
     [InlineData("md", "# Decide\n\n| Role | Who |\n|---|---|\n| Responsible | Ana, Ben |\n| Accountable | Carla |", "Decide: Ana R, Ben R, Carla A")]
+    [InlineData("md", "# Decide\n\n| Role | Party |\n|---|---|\n| Responsible | Ana |\n| Informed | Works council and Legal affairs and Plant security and Anna de Vries |", "Decide: Ana R, Anna de Vries I, Legal affairs I, Plant security I, Works council I")]
+    [InlineData("md", "# Plan\n\n## Order\n\n- Responsible: Ana\n- Informed: Works council and Legal affairs and Plant security and Anna de Vries\n\n## Pay\n\n- Responsible: Ben\n- Informed: Ana", "Order: Ana R, Anna de Vries I, Legal affairs I, Plant security I, Works council I", "Pay: Ana I, Ben R")]
     [InlineData("md", "# Decide\n\n| R | A | C | I |\n|---|---|---|---|\n| Ana, Ben | Carla | Legal | - |", "Decide: Ana R, Ben R, Carla A, Legal C")]
     [InlineData("md", "# Plan\n\n## Client\n\n- Order: **A / R**\n- Pay → R\n\n**Provider**\n\n- Order (C)", "Order: Client RA, Provider C", "Pay: Client R")]
     [InlineData("md", "# Plan\n\n## Order\n\n- **Responsible**: Ana, Ben\n- **Accountable**: Carla\n\n## Pay\n\nR: Ben\nA: Carla and Ana", "Order: Ana R, Ben R, Carla A", "Pay: Ana A, Ben R, Carla A")]

@@ -26,6 +26,9 @@ internal static class NameList
         return parts;
     }
 
+    /// <summary>Tells whether words can be names; several joined by "and" have more words than one has.</summary>
+    public static bool MayBe(Text text) => Split(text).SelectMany(Unjoin).All(part => PartyName.MayBe(part.ToString()));
+
     /// <summary>Splits tasks, which have commas, slashes and "and" of their own: at semicolons where there are any, else at commas.</summary>
     /// <param name="text">The tasks.</param>
     /// <param name="separators">What parts them; found out by default.</param>

@@ -94,7 +94,7 @@ internal static class NamelessTables
         var isHeaded = PartyWords.IsCorner(table.Heading(1)) || Vocabulary.Fold(table.HeadingText(1).ToString()) is "assigned to" or "assignee" or "assignees" or "names";
         if (!isHeaded && LegendTable.Of(table) is not null && (isOnly || reading.AreInCells(names.ConvertAll(name => name.ToString()))))
             return null;
-        if (names.Count == 0 || !(isHeaded ? names.TrueForAll(line => NameList.Split(line).TrueForAll(part => PartyName.MayBe(part.ToString()))) : PartyName.AreLikely(names)))
+        if (names.Count == 0 || !(isHeaded ? names.TrueForAll(NameList.MayBe) : PartyName.AreLikely(names)))
             return null;
         foreach (var line in names)
             reading.Names.AddNames(line);

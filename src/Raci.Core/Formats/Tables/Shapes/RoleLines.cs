@@ -58,6 +58,6 @@ internal sealed class RoleLines(ShapeReading reading)
             return PartyName.AreLikely(names);
         // Some parties are called as roles are, such as "Encargada".
         var parts = names.SelectMany(NameList.Split).Select(part => part.ToString()).ToList();
-        return parts.TrueForAll(part => PartyName.MayBe(part)) && parts.Count(part => RoleVocabulary.TryFind(part, out _)) * 2 <= parts.Count;
+        return names.TrueForAll(NameList.MayBe) && parts.Count(part => RoleVocabulary.TryFind(part, out _)) * 2 <= parts.Count;
     }
 }
