@@ -87,8 +87,8 @@ internal sealed class ProseLists
         {
             for (; next < index; next++)
                 heading = Items[next] is OutlineItem.Heading above ? above.Text.ToString() : heading;
-            var parts = list.Select(line => (Line: line, Found: line.EndingWithRoles())).Where(pair => pair.Found is not null).Select(pair => (pair.Line, pair.Found!.Value.Words, pair.Found.Value.Cell)).ToList();
-            if (parts.Count > 0 && parts.Count * 2 >= list.Take(list.IndexOf(parts[^1].Line) + 1).Count(line => !line.IsEmpty) && !parts.TrueForAll(part => IsLegend(part.Words, part.Cell)) && heading is not null)
+            var parts = list.SelectMany(PartsOf).ToList();
+            if (parts.Count > 0 && parts.DistinctBy(part => part.Line).Count() * 2 >= list.Take(list.IndexOf(parts[^1].Line) + 1).Count(line => !line.IsEmpty) && !parts.TrueForAll(part => IsLegend(part.Words, part.Cell)) && heading is not null)
                 found.Add((index, heading, parts));
         }
 
@@ -96,9 +96,18 @@ internal sealed class ProseLists
             return;
         var headings = found.Count(block => PartyWords.IsParty(block.Heading)) / (double)found.Count;
         var words = found.SelectMany(block => block.Parts).ToList();
-        var isActivity = words.Count(part => PartyWords.IsParty(part.Words.ToString())) / (double)words.Count > headings;
+        var shares = words.Count(part => PartyWords.IsParty(part.Words.ToString())) / (double)words.Count;
+        // Who writes several into one line writes names.
+        var isActivity = shares > headings || (shares >= headings && words.Count > words.DistinctBy(part => part.Line).Count());
         foreach (var (index, _, parts) in found)
             Blocks.Add(index, isActivity ? PartiesOf(index, parts, lines[index]) : ActivitiesOf(index, parts, lines[index]));
+    }
+
+    private static IEnumerable<(ProseLine Line, Text Words, string Cell)> PartsOf(ProseLine line)
+    {
+        if (line.NamesWithRoles() is { Count: > 0 } several)
+            return several.Select(part => (line, part.Words, part.Cell));
+        return line.EndingWithRoles() is var (words, cell) ? [(line, words, cell)] : [];
     }
 
     private NamelessBlock ActivitiesOf(int index, List<(ProseLine Line, Text Words, string Cell)> parts, List<ProseLine> lines) =>
@@ -119,7 +128,8 @@ internal sealed class ProseLists
                 _reading.Assign(activity, sketch.PartyOf(words, line.Location), CellOf(cell, line.Location));
         }, RestOf(index, lines, parts.Select(part => part.Line)));
 
-    private static SketchCell CellOf(string cell, SourceLocation location)
+    /// <summary>Gets the part that letters, or words for them, give.</summary>
+    public static SketchCell CellOf(string cell, SourceLocation location)
     {
         var parsed = RoleCell.Parse(cell);
         return parsed.Kind == RoleCellKind.Annotated
