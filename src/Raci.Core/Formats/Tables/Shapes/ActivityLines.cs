@@ -55,7 +55,9 @@ internal sealed class ActivityLines(ShapeReading reading, Func<string, SourceLoc
     // Two lines or more, R and A among their letters, and most of them more than words with letters behind them.
     private bool IsConvincing(List<ActivityLine> all)
     {
-        if (all.Count < 2 || all.Count(line => line.IsClear) * 3 < all.Count)
+        if (all.Count < 2 || all.Count(line => line.IsClear) * 3 < all.Count || !NamedParts.RepeatLabels(all.ConvertAll(line => line.Parts)))
+            return false;
+        if (NamedParts.AreInitials([.. all.SelectMany(line => line.Parts.Select(part => (line.NameOf(part).ToString(), part.Cell)))]))
             return false;
         FindLabels(all);
         var letters = all.SelectMany(line => line.Parts).Aggregate(RoleSet.None, (set, part) => set | RolesOf(part));

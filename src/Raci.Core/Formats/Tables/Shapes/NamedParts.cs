@@ -60,7 +60,15 @@ internal static class NamedParts
     public static bool AreSeveral(List<NamedPart>? parts) =>
         parts is { Count: > 1 } && (!parts[0].IsLabelled || parts.Exists(part => part.Cell != parts[0].Cell));
 
-    // What stands behind the last bracket or sign is a name, and no role once more.
+    /// <summary>Tells whether lines are of names with letters behind them, or some role stands before names in several lines, as none does in a legend.</summary>
+    public static bool RepeatLabels(List<List<NamedPart>> lines) =>
+        lines.Exists(parts => !parts[0].IsLabelled) || lines.SelectMany(parts => parts.Select(part => part.Cell).Distinct(StringComparer.OrdinalIgnoreCase)).CountBy(label => label, StringComparer.OrdinalIgnoreCase).Any(pair => pair.Value > 1);
+
+    /// <summary>Tells whether most letters are the first ones of the words beside them, as in "small (S), regular (R)": they shorten words, and are no roles.</summary>
+    public static bool AreInitials(List<(string Name, string Cell)> parts) =>
+        parts.Count(part => part.Cell.Trim().Length == 1 && Vocabulary.Fold(part.Name).StartsWith(char.ToLowerInvariant(part.Cell.Trim()[0]))) * 4 > parts.Count * 3;
+
+    // What stands beside a role is a name, and not the role's own word.
     private static bool TryAdd(List<NamedPart> parts, string plain, int start, int end, string cell, bool isLabelled)
     {
         while (start < end && plain[start] is ' ' or '\u00A0')
@@ -70,7 +78,7 @@ internal static class NamedParts
         var name = plain.AsSpan(start, end - start);
         if (isLabelled && PartyName.IsNobody(name))
             return true;
-        if (!PartyName.MayBe(name) || RoleLabel.AllOf(name.ToString()).Count > 0)
+        if (!PartyName.MayBe(name) || IsWordOf(name.ToString(), cell))
             return false;
         parts.Add(new NamedPart(start, end - start, cell, isLabelled));
         return true;
@@ -159,6 +167,10 @@ internal static class NamedParts
 
         return 0;
     }
+
+    // "R = Responsible" explains a letter; Support in "I = Support" is a team.
+    private static bool IsWordOf(string name, string cell) => RoleLabel.AllOf(name) is { Count: > 0 } labels
+        && !(labels is [var label] && label.LetterIn(RoleScheme.Rasci) == 'S' && ProseLine.LettersOf(cell) is { IsEmpty: false } letters && !letters.Contains('S'));
 
     private static bool IsRole(string words) => words.Length > 1 && (!ProseLine.LettersOf(words).IsEmpty || RoleLabel.AllOf(words).Count > 0);
 }

@@ -77,9 +77,9 @@ internal sealed class ProseLine(string source, string content, SourceLocation lo
         return lines;
     }
 
-    /// <summary>Gets the roles at the end of the line, behind a separator or in brackets, and the words before them; null where there are none.</summary>
+    /// <summary>Gets the roles at the end of the line, behind a separator or in brackets, and the words before them; null where there are none, or several names each with its own.</summary>
     public (Text Words, string Cell)? EndingWithRoles() =>
-        EndingIn(_plain) is not null && EndingIn(Text.ToString()) is var (length, cell) ? (Text.Slice(0, length), cell) : null;
+        EndingIn(_plain) is not null && !NamedParts.AreSeveral(NamedParts.Find(_plain)) && EndingIn(Text.ToString()) is var (length, cell) ? (Text.Slice(0, length), cell) : null;
 
     /// <summary>Gets the names of a line that says of several which roles they have, and nothing else; none where it is another.</summary>
     public List<(Text Words, string Cell)> NamesWithRoles()

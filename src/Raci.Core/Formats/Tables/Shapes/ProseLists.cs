@@ -7,6 +7,7 @@ internal sealed class ProseLists
     private const int MostIndent = 400;
 
     private readonly ShapeReading _reading;
+    private readonly HashSet<ProseLine> _several = [];
 
     public ProseLists(IReadOnlyList<OutlineItem> items, Func<string, SourceLocation, Text> toText, ShapeReading reading)
     {
@@ -82,6 +83,11 @@ internal sealed class ProseLists
     {
         var heading = default(string);
         var next = 0;
+        // A legend says what a letter means once; who has which part is said line by line.
+        var several = lines.Values.SelectMany(list => list).Where(line => NamedParts.AreSeveral(NamedParts.Find(line.Plain)) && ActivityLine.Of(line) is null).ToList();
+        var named = several.ConvertAll(line => NamedParts.Find(line.Plain)!);
+        if (NamedParts.RepeatLabels(named) && !NamedParts.AreInitials([.. several.SelectMany((line, i) => named[i].Select(part => (line.Plain.Substring(part.Start, part.Length), part.Cell)))]))
+            _several.UnionWith(several);
         var found = new List<(int Index, string Heading, List<(ProseLine Line, Text Words, string Cell)> Parts)>();
         foreach (var (index, list) in lines)
         {
@@ -92,7 +98,7 @@ internal sealed class ProseLists
                 found.Add((index, heading, parts));
         }
 
-        if (found.Sum(block => block.Parts.Count) < 2)
+        if (found.Sum(block => block.Parts.DistinctBy(part => part.Line).Count()) < 2)
             return;
         var headings = found.Count(block => PartyWords.IsParty(block.Heading)) / (double)found.Count;
         var words = found.SelectMany(block => block.Parts).ToList();
@@ -103,9 +109,9 @@ internal sealed class ProseLists
             Blocks.Add(index, isActivity ? PartiesOf(index, parts, lines[index]) : ActivitiesOf(index, parts, lines[index]));
     }
 
-    private static IEnumerable<(ProseLine Line, Text Words, string Cell)> PartsOf(ProseLine line)
+    private IEnumerable<(ProseLine Line, Text Words, string Cell)> PartsOf(ProseLine line)
     {
-        if (line.NamesWithRoles() is { Count: > 0 } several)
+        if (_several.Contains(line) && line.NamesWithRoles() is { Count: > 0 } several)
             return several.Select(part => (line, part.Words, part.Cell));
         return line.EndingWithRoles() is var (words, cell) ? [(line, words, cell)] : [];
     }
