@@ -49,4 +49,8 @@ public static partial class DiagnosticCatalogue
         "RACI1129", Warning, "a role that is left open",
         "'{0}' leaves open which role it is; it is taken as {1}, and the whole of it is kept as a remark",
         "decide, and write the role");
+
+    internal static readonly DiagnosticDescriptor SignsExplained = new(
+        "RACI1135", Info, "signs that the document explains",
+        "signs are taken as roles, as the document explains them: {0}");
 }

@@ -49,6 +49,11 @@ public static partial class DiagnosticCatalogue
         "names stand here, and nothing says for which activity; it is read as one without a name",
         "write the activity");
 
+    internal static readonly DiagnosticDescriptor LineWithoutParties = new(
+        "RACI1109", Warning, "a line of a list without parties",
+        "the lines beside it hold activities and their parties, but '{0}' names nobody with a role; it is kept as prose",
+        "write it as the others: the activity, a colon, and names with letters, such as Ana (R), Ben (A)");
+
     internal static readonly DiagnosticDescriptor ListTaken = new(
         "RACI1110", Info, "a list of activities is read",
         "the document is a list of activities with their roles, and no matrix of our shape; it is read as one, from '{0}' on");

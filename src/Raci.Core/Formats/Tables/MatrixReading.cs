@@ -24,7 +24,7 @@ internal static class MatrixReading
         var outline = new Outline(items);
         var title = metadata["title"] is { Kind: MetadataKind.Text or MetadataKind.Number } value ? value.Text : "";
         if (hints == ReadingHints.None)
-            outline = Reshaping.Apply(outline, diagnostics, limits, TitleOf(title), toText, out schemes);
+            outline = Reshaping.Apply(SignedTables.Apply(outline, diagnostics), diagnostics, limits, TitleOf(title), toText, out schemes);
         if (hints.Parties.Count == 0)
             outline = TableParts.Split(outline, diagnostics);
         var tables = new MatrixTables(outline, outline.HeadingWords.Prepend(title).Concat(schemes), hints, diagnostics);

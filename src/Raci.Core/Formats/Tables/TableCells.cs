@@ -45,6 +45,9 @@ internal sealed class TableCells
     /// <summary>Gets all letters that stand in the table, but for those with loose words.</summary>
     public RoleSet AllLetters { get; private set; }
 
+    /// <summary>Gets whether a cell holds anything but letters.</summary>
+    public bool HasWords => _hasWords;
+
     /// <summary>Gets how cells are read that are not simply letters; null before they were looked at again.</summary>
     public CellReading? Reading { get; private set; }
 

@@ -98,7 +98,8 @@ internal readonly record struct LegendEntry(string Label, string Name)
             end = at > 0 ? Math.Min(end, at) : end;
         }
 
-        var name = words[..end].Trim(" .:;,\"'“”„«»\t\u00A0".ToCharArray());
+        // In "◎＝Does it (R)" the sign is no part of the name.
+        var name = (words[..end].IndexOfAny(['=', '＝']) is > 0 and < 4 and var sign && !words.AsSpan(0, sign).Trim().IsEmpty && !words[..sign].Any(char.IsLetterOrDigit) ? words[(sign + 1)..end] : words[..end]).Trim(" .:;,\"'“”„«»\t\u00A0".ToCharArray());
         if (!name.Contains('(', StringComparison.Ordinal))
             name = name.TrimEnd(')', ']');
         return name.Length <= LongestName && name.Any(char.IsLetter) && (name.Length > 1 || !char.IsAscii(name[0])) ? new LegendEntry(label, name) : null;

@@ -13,7 +13,7 @@ internal sealed class AnnotatedNames : ITableShape
         ["who", "assigned", "assigned to", "assignee", "assignees", "assignment", "assignments", "responsibility", "responsibilities", "raci", "rasci", "roles", "involved", "wer", "zuständigkeit", "beteiligung", "qui", "quién", "responsables", "chi", "quem", "wie", "kto", "кто", "谁", "分工", "担当"],
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("(:（：[-–");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("(:（：[-–=");
 
     private static readonly RoleSet OfSchemes = RoleSet.OfLetters("RACISVQDO");
 
@@ -198,10 +198,16 @@ internal sealed class AnnotatedNames : ITableShape
             }
             else
             {
-                return null;
+                return Labelled(line);
             }
         }
 
         return result.Count == 0 ? null : result;
     }
+
+    // "R = Ana, A = Ben", "R - Ana / A - Ben".
+    private static List<(Text Name, RoleSet Roles)>? Labelled(Text line) =>
+        NamedParts.Find(line.ToString()) is { } parts && parts.TrueForAll(part => part.IsLabelled && !ProseLine.LettersOf(part.Cell).IsEmpty)
+            ? parts.ConvertAll(part => (line.Slice(part.Start, part.Length), ProseLine.LettersOf(part.Cell)))
+            : null;
 }

@@ -28,6 +28,12 @@ internal sealed class ProseLine(string source, string content, SourceLocation lo
     /// <summary>Gets its words, without a bullet.</summary>
     public Text Text => _text ??= content.Length == 0 ? default : toText(content, location);
 
+    /// <summary>Gets its words without markup, as they can be had without making a text.</summary>
+    public string Plain => _plain;
+
+    /// <summary>Gets how many of its words' characters are bold at its start; zero where it starts otherwise.</summary>
+    public int BoldLength => content.Length > 4 && content[..2] is "**" or "__" && content.IndexOf(content[..2], 2, StringComparison.Ordinal) is > 2 and var end ? WithoutMarkup(content[2..end]).Length : 0;
+
     /// <summary>Gets whether it has words.</summary>
     public bool IsEmpty => _plain.Length == 0;
 
@@ -46,7 +52,8 @@ internal sealed class ProseLine(string source, string content, SourceLocation lo
     /// <summary>Gets whether it says who has which part.</summary>
     public bool Tells => EndingIn(_plain) is not null || HasRoleLabel;
 
-    private bool IsBold => content.Length > 4 && content[..2] is "**" or "__" && content.EndsWith(content[..2], StringComparison.Ordinal) && content.IndexOf(content[..2], 2, StringComparison.Ordinal) == content.Length - 2;
+    /// <summary>Gets whether it is bold from end to end.</summary>
+    public bool IsBold => content.Length > 4 && content[..2] is "**" or "__" && content.EndsWith(content[..2], StringComparison.Ordinal) && content.IndexOf(content[..2], 2, StringComparison.Ordinal) == content.Length - 2;
 
     private bool HasRoleLabel => ApartIn(_plain) is var (at, _) && RoleLabel.AllOf(_plain[..at]).Count > 0;
 
@@ -70,9 +77,17 @@ internal sealed class ProseLine(string source, string content, SourceLocation lo
         return lines;
     }
 
-    /// <summary>Gets the roles at the end of the line, behind a separator or in brackets, and the words before them; null where there are none.</summary>
+    /// <summary>Gets the roles at the end of the line, behind a separator or in brackets, and the words before them; null where there are none, or several names each with its own.</summary>
     public (Text Words, string Cell)? EndingWithRoles() =>
-        EndingIn(_plain) is not null && EndingIn(Text.ToString()) is var (length, cell) ? (Text.Slice(0, length), cell) : null;
+        EndingIn(_plain) is not null && !NamedParts.AreSeveral(NamedParts.Find(_plain)) && EndingIn(Text.ToString()) is var (length, cell) ? (Text.Slice(0, length), cell) : null;
+
+    /// <summary>Gets the names of a line that says of several which roles they have, and nothing else; none where it is another.</summary>
+    public List<(Text Words, string Cell)> NamesWithRoles()
+    {
+        if (!NamedParts.AreSeveral(NamedParts.Find(_plain)) || NamedParts.Find(Text.ToString()) is not { } parts || parts.Exists(part => LettersOf(part.Cell).IsEmpty))
+            return [];
+        return parts.ConvertAll(part => (Text.Slice(part.Start, part.Length), part.Cell));
+    }
 
     /// <summary>Gets the name of a role before the first separator and the words behind it; null where there is none.</summary>
     public (Text Label, Text Words)? RoleAndWords() =>

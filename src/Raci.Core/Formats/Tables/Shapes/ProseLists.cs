@@ -7,6 +7,7 @@ internal sealed class ProseLists
     private const int MostIndent = 400;
 
     private readonly ShapeReading _reading;
+    private readonly HashSet<ProseLine> _several = [];
 
     public ProseLists(IReadOnlyList<OutlineItem> items, Func<string, SourceLocation, Text> toText, ShapeReading reading)
     {
@@ -82,23 +83,37 @@ internal sealed class ProseLists
     {
         var heading = default(string);
         var next = 0;
+        // A legend says what a letter means once; who has which part is said line by line.
+        var several = lines.Values.SelectMany(list => list).Where(line => NamedParts.AreSeveral(NamedParts.Find(line.Plain)) && ActivityLine.Of(line) is null).ToList();
+        var named = several.ConvertAll(line => NamedParts.Find(line.Plain)!);
+        if (NamedParts.RepeatLabels(named) && !NamedParts.AreInitials([.. several.SelectMany((line, i) => named[i].Select(part => (line.Plain.Substring(part.Start, part.Length), part.Cell)))]))
+            _several.UnionWith(several);
         var found = new List<(int Index, string Heading, List<(ProseLine Line, Text Words, string Cell)> Parts)>();
         foreach (var (index, list) in lines)
         {
             for (; next < index; next++)
                 heading = Items[next] is OutlineItem.Heading above ? above.Text.ToString() : heading;
-            var parts = list.Select(line => (Line: line, Found: line.EndingWithRoles())).Where(pair => pair.Found is not null).Select(pair => (pair.Line, pair.Found!.Value.Words, pair.Found.Value.Cell)).ToList();
-            if (parts.Count > 0 && parts.Count * 2 >= list.Take(list.IndexOf(parts[^1].Line) + 1).Count(line => !line.IsEmpty) && !parts.TrueForAll(part => IsLegend(part.Words, part.Cell)) && heading is not null)
+            var parts = list.SelectMany(PartsOf).ToList();
+            if (parts.Count > 0 && parts.DistinctBy(part => part.Line).Count() * 2 >= list.Take(list.IndexOf(parts[^1].Line) + 1).Count(line => !line.IsEmpty) && !parts.TrueForAll(part => IsLegend(part.Words, part.Cell)) && heading is not null)
                 found.Add((index, heading, parts));
         }
 
-        if (found.Sum(block => block.Parts.Count) < 2)
+        if (found.Sum(block => block.Parts.DistinctBy(part => part.Line).Count()) < 2)
             return;
         var headings = found.Count(block => PartyWords.IsParty(block.Heading)) / (double)found.Count;
         var words = found.SelectMany(block => block.Parts).ToList();
-        var isActivity = words.Count(part => PartyWords.IsParty(part.Words.ToString())) / (double)words.Count > headings;
+        var shares = words.Count(part => PartyWords.IsParty(part.Words.ToString())) / (double)words.Count;
+        // Who writes several into one line writes names.
+        var isActivity = shares > headings || (shares >= headings && words.Count > words.DistinctBy(part => part.Line).Count());
         foreach (var (index, _, parts) in found)
             Blocks.Add(index, isActivity ? PartiesOf(index, parts, lines[index]) : ActivitiesOf(index, parts, lines[index]));
+    }
+
+    private IEnumerable<(ProseLine Line, Text Words, string Cell)> PartsOf(ProseLine line)
+    {
+        if (_several.Contains(line) && line.NamesWithRoles() is { Count: > 0 } several)
+            return several.Select(part => (line, part.Words, part.Cell));
+        return line.EndingWithRoles() is var (words, cell) ? [(line, words, cell)] : [];
     }
 
     private NamelessBlock ActivitiesOf(int index, List<(ProseLine Line, Text Words, string Cell)> parts, List<ProseLine> lines) =>
@@ -119,7 +134,8 @@ internal sealed class ProseLists
                 _reading.Assign(activity, sketch.PartyOf(words, line.Location), CellOf(cell, line.Location));
         }, RestOf(index, lines, parts.Select(part => part.Line)));
 
-    private static SketchCell CellOf(string cell, SourceLocation location)
+    /// <summary>Gets the part that letters, or words for them, give.</summary>
+    public static SketchCell CellOf(string cell, SourceLocation location)
     {
         var parsed = RoleCell.Parse(cell);
         return parsed.Kind == RoleCellKind.Annotated

@@ -75,6 +75,8 @@ internal static class Reshaping
     private static Outline Listed(Outline outline, Text title, Func<string, SourceLocation, Text> toText, ShapeReading reading, out IReadOnlyList<string> schemes)
     {
         schemes = reading.Schemes;
+        if (new ActivityLines(reading, toText).Apply(outline.Items) is { } told)
+            return new Outline(told);
         var lists = new ProseLists(outline.Items, toText, reading);
         return lists.Blocks.Count == 0 ? outline : new Outline(new HeadedActivities(lists.Items, lists.Blocks, title, reading).Read());
     }

@@ -16,9 +16,21 @@ internal sealed record RoleColumns(RoleScheme Scheme, RoleSet[] Letters, List<in
     /// <returns>The roles; null where fewer than two headings are roles that go together.</returns>
     /// <param name="headings">The headings.</param>
     /// <param name="own">The roles that the document itself explains; null for none.</param>
-    public static RoleColumns? Find(IReadOnlyList<string> headings, RoleScheme? own = null)
+    public static RoleColumns? Find(IReadOnlyList<string> headings, RoleScheme? own = null) => Find(headings.Select(heading => RoleLabel.AllOf(heading, own)).ToList(), own);
+
+    /// <summary>Finds the roles among headings, whatever the words beside letters in brackets; null where the words tell as much, or where no such letters perform and answer.</summary>
+    /// <param name="headings">The headings.</param>
+    /// <param name="own">The roles that the document itself explains; null for none.</param>
+    public static RoleColumns? FindBracketed(IReadOnlyList<string> headings, RoleScheme? own = null)
     {
-        var labels = headings.Select(heading => RoleLabel.AllOf(heading, own)).ToList();
+        var wide = headings.Select(heading => RoleLabel.AllOrBracketed(heading, own)).ToList();
+        if (!wide.Exists(labels => labels.Count > 0) || Find(wide, own) is not { } found || found.Count <= (Find(headings, own)?.Count ?? 0))
+            return null;
+        return found.All.Overlaps(found.Scheme.Performing) && found.All.Overlaps(found.Scheme.Answering) ? found : null;
+    }
+
+    private static RoleColumns? Find(List<List<RoleLabel>> labels, RoleScheme? own)
+    {
         if (labels.Count(label => label.Count > 0) < 2)
             return null;
         var best = default(RoleColumns);

@@ -22,6 +22,11 @@ internal readonly record struct RoleLabel(char Letter, string Words)
         ],
         StringComparer.Ordinal);
 
+    // What stands around words of roles without a space.
+    private const char FirstIdeograph = '\u3040';
+    private static readonly string[] Prefixes = ["需要", "需", "须", "須", "应", "應", "被", "应被", "需被", "最终", "最終", "主要", "主", "直接", "要", "受"];
+    private static readonly string[] Suffixes = ["人员", "人員", "人", "者", "方", "部门", "部門", "部署", "单位", "單位", "对象", "對象", "対象", "対象者", "岗位", "角色", "先", "する人", "する部署", "される人", "を受ける人", "する相手", "担当", "担当者", "役"];
+
     private static readonly HashSet<string> SchemeNames = RoleScheme.BuiltIn
         .SelectMany(scheme => scheme.Roles)
         .Select(role => Vocabulary.Fold(role.Name.ToString()))
@@ -51,6 +56,17 @@ internal readonly record struct RoleLabel(char Letter, string Words)
         return labels;
     }
 
+    /// <summary>Reads a heading as <see cref="AllOf"/> does; where its words are none of roles, the letters it has in brackets, or before words in brackets or a dash: "Vem (R)", "R (vem)", "R – vem".</summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="own">The roles that the document itself explains; null for none.</param>
+    public static List<RoleLabel> AllOrBracketed(string heading, RoleScheme? own = null)
+    {
+        if (AllOf(heading, own) is { Count: > 0 } known)
+            return known;
+        var text = Narrow(heading).Trim(Around);
+        return text.Length <= Longest && Bracketed(text) is { IsEmpty: false } letters ? [.. letters.Select(letter => new RoleLabel(letter, ""))] : [];
+    }
+
     /// <summary>Gets the letter in an alphabet; the character zero where the alphabet has no such role.</summary>
     public char LetterIn(RoleScheme scheme)
     {
@@ -73,6 +89,23 @@ internal readonly record struct RoleLabel(char Letter, string Words)
 
     /// <summary>Gets a text with brackets, colons and slashes of full width in their usual width; each stays where it is.</summary>
     public static string Narrow(string text) => text.AsSpan().ContainsAny(Wide) ? text.Replace('（', '(').Replace('）', ')').Replace('：', ':').Replace('／', '/') : text;
+
+    private static RoleSet Bracketed(string text)
+    {
+        if (text.Length < 4)
+            return RoleSet.None;
+        if (text[^1] is ')' or ']' && text.LastIndexOfAny(['(', '[']) is > 0 and var open && LettersIn(text[(open + 1)..^1]) is { IsEmpty: false } behind)
+            return behind;
+        if (text[0] is '(' or '[' && text.IndexOfAny([')', ']']) is > 1 and var close && close + 1 < text.Length && LettersIn(text[1..close]) is { IsEmpty: false } before)
+            return before;
+        var rest = text.AsSpan(1).TrimStart();
+        return char.IsAsciiLetterUpper(text[0]) && rest.Length > 2 && rest[0] is '(' or '[' or '–' or '—' or '-' or ':' or '=' && (rest[0] != '-' || text[1] == ' ') ? RoleSet.Of(text[0]) : RoleSet.None;
+    }
+
+    private static RoleSet LettersIn(string words) =>
+        words is [>= 'A' and <= 'Z'] ? RoleSet.Of(words[0])
+        : RoleCell.Parse(words) is { Kind: RoleCellKind.Letters } cell && words.Length < 6 && !words.AsSpan().ContainsAnyInRange('a', 'z') && words.Contains('/', StringComparison.Ordinal) ? cell.Roles
+        : RoleSet.None;
 
     private static RoleLabel? OfOwn(string text, RoleScheme own)
     {
@@ -123,9 +156,28 @@ internal readonly record struct RoleLabel(char Letter, string Words)
     private static string Bare(string folded)
     {
         folded = folded.Replace("(s)", "", StringComparison.Ordinal).Replace("(e)", "", StringComparison.Ordinal).Replace("·e", "", StringComparison.Ordinal).Replace("(r)", "", StringComparison.Ordinal).Trim(Between);
-        if (IsKnown(folded) || !folded.Contains(' '))
+        if (IsKnown(folded))
+            return folded;
+        if (folded.Length > 1 && folded[^1] >= FirstIdeograph)
+            return WithoutAffixes(folded);
+        if (!folded.Contains(' '))
             return folded;
         return string.Join(' ', folded.Split(' ').Where(word => !Fillers.Contains(word)));
+    }
+
+    // "需咨询" is "咨询", "相談する部署" is "相談".
+    private static string WithoutAffixes(string folded)
+    {
+        foreach (var before in (string[])["", .. Prefixes])
+        {
+            foreach (var behind in (string[])["", .. Suffixes])
+            {
+                if (folded.Length > before.Length + behind.Length && folded.StartsWith(before, StringComparison.Ordinal) && folded.EndsWith(behind, StringComparison.Ordinal) && folded[before.Length..^behind.Length] is var bare && IsKnown(bare))
+                    return bare;
+            }
+        }
+
+        return folded;
     }
 
     private static RoleKind KindOf(char letter) => letter switch

@@ -1,3 +1,4 @@
+using System.Buffers;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables.Shapes;
@@ -6,6 +7,8 @@ namespace Raci.Formats.Tables.Shapes;
 internal sealed class RolesAsColumns : ITableShape
 {
     private const int RowsLookedAt = 200;
+
+    private static readonly SearchValues<char> Beside = SearchValues.Create("([（–—-:=");
 
     private readonly SourceTable _table;
     private readonly RoleColumns _roles;
@@ -34,6 +37,8 @@ internal sealed class RolesAsColumns : ITableShape
         if (table.ColumnCount < 2 || table.RowCount == 0)
             return null;
         var headings = Enumerable.Range(0, table.ColumnCount).Select(column => table.HeadingText(column).ToString()).ToList();
+        if (headings.Exists(heading => heading.AsSpan().ContainsAny(Beside)) && RoleColumns.FindBracketed(headings, own) is { } bracketed && new RolesAsColumns(table, bracketed) is var wide && wide.HoldsWords() && wide.HoldsLikelyNames())
+            return new RolesAsColumns(table, bracketed) { HoldsTasks = wide.AreRowsParties() };
         if (RoleColumns.Find(headings, own) is not { } roles)
             return null;
         var found = new RolesAsColumns(table, roles);

@@ -13,7 +13,7 @@ internal static class RolesAsRows
         if (table.PartyCount >= 0 || table.RowCount is < 2 or > MostRoles || table.ColumnCount <= LeastActivities || table.PhaseStarts.Count > 0)
             return null;
         var labels = Enumerable.Range(0, table.RowCount).Select(row => table.CellText(row, 0).ToString()).ToList();
-        if (RoleColumns.Find(labels) is not { } roles || roles.Count < labels.Count || !SharesNames(table) || LegendTable.Of(table) is not null)
+        if ((RoleColumns.FindBracketed(labels) ?? RoleColumns.Find(labels)) is not { } roles || roles.Count < labels.Count || !SharesNames(table) || LegendTable.Of(table) is not null)
             return null;
         return RolesAsColumns.Of(new TransposedTable(table, 0, [.. Enumerable.Range(1, table.ColumnCount - 1)]));
     }
