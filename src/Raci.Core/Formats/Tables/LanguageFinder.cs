@@ -29,13 +29,14 @@ internal static class LanguageFinder
         return languages.Count == 1 ? languages[0] : null;
     }
 
+    // The English words of a scheme stand in documents of every language, and tell none.
     private static (string Language, string Word)? OfLegend(LegendTable legend)
     {
         foreach (var (letter, name, _) in legend.Roles)
         {
             var folded = Vocabulary.Fold(name.ToString());
             var languages = Vocabulary.Languages.Where(language => language.Letters.Contains((letter, folded))).ToList();
-            if (languages.Count == 1)
+            if (languages is [{ Code: not "en" }])
                 return (languages[0].Code, name.ToString());
         }
 
