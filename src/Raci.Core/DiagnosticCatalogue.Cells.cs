@@ -51,7 +51,7 @@ public static partial class DiagnosticCatalogue
         "decide, and write the role");
 
     internal static readonly DiagnosticDescriptor TakenByLetter = new(
-        "RACI1130", Warning, "words of a legend that are not known",
+        "RACI1130", Info, "words of a legend that are not known",
         "the library knows none of the words by which the legend explains its letters ({0}); they are taken as in {1}, whose letters they are",
         "name the scheme in the title or a heading, or add a word the library knows, such as Responsible");
 }

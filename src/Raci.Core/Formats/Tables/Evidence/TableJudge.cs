@@ -194,6 +194,8 @@ internal sealed class TableJudge
             yield return new Sign(1, "the document speaks of responsibilities");
         if (IsExplainedAsOther(letters, out var topic))
             yield return new Sign(-6, $"the document explains its letters as {topic}");
+        else if (_legend is null && letters.Count == 1 && _surroundings.OtherTopic is { } another)
+            yield return new Sign(-1, $"the document explains other letters as {another}");
     }
 
     // What the document explains as roles are roles, though a glossary beside them explains the same letters.

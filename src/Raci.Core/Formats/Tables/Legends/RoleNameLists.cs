@@ -12,15 +12,15 @@ internal static class RoleNameLists
             "realiza,ejecuta,hace,lleva a cabo,esegue,realizza,fa,svolge,executa,faz,efetua,voert uit,doet,maakt,wykonuje,realizuje,robi,przygotowuje,исполняет,выполняет,делает,осуществляет,执行,実行,担当,수행,실행,εκτελεί,υλοποιεί",
             "utför,utförare,utförs av,genomför,gör,verkställer,handlägger,udfører,udførende,gennemfører,gør,laver,utfører,utførende,gjennomfører,gjør,jobber,arbejder,arbetar,leder",
             "provádí,provede,vykonává,dělá,zpracovává,zpracovatel,řešitel,vykonavatel,vykonáva,robí,spracúva,riešiteľ,uskutočňuje,zajišťuje,zabezpečuje,tekee,tekijä,suorittaa,suorittaja,toteuttaa,toteuttaja,hoitaa,valmistelee,laatii",
-            "végrehajt,végrehajtja,végrehajtó,végzi,végez,elvégzi,csinálja,megvalósítja,kivitelező,efectuează,execută,executant,realizează,implementează,izvršava,izvršitelj,izvodi,provodi,obavlja,radi,izrađuje,izvaja,izvajalec,opravlja,opravi,izvede",
+            "végrehajt,végrehajtja,végrehajtó,végzi,végez,elvégzi,csinálja,megvalósítja,kivitelező,efectuează,execută,executant,realizează,implementează,izvršava,izvršitelj,izvodi,provodi,obavlja,izrađuje,izvaja,izvajalec,opravlja,opravi,izvede",
             "виконує,виконавець,здійснює,робить,реалізує,yapar,yapan,uygular,uygulayan,yürütür,yürüten,gerçekleştirir,hazırlar")),
         (RoleKind.Answers, Words(
             "approves,approve,approver,approval,decides,decide,decision,decision maker,decider,answers,owns,owner,is accountable,accountable,authorises,authorizes,signs off,final approval,final say,has the last word",
             "approuve,décide,valide,tranche,rend compte,genehmigt,entscheidet,entscheidung,gibt frei,freigabe,verantwortet,gesamtverantwortung,aprueba,decide,autoriza,rinde cuentas,approva,rende conto,aprova,presta contas",
             "keurt goed,beslist,besluit,eindverantwoordelijk,zatwierdza,decyduje,утверждает,решает,принимает решение,批准,决定,承認,決定,승인,결정,εγκρίνει,αποφασίζει",
             "godkänner,godkännare,beslutar,beslutsfattare,bestämmer,fastställer,attesterar,äger,ägare,ytterst ansvarig,huvudansvarig,huvudansvar,godkender,beslutter,beslutningstager,bestemmer,ejer,overordnet ansvarlig,hovedansvarlig,hovedansvar,godkjenner,eier,vedtar,beslutningstaker",
-            "schvaluje,schválí,schvalovatel,rozhoduje,rozhodne,schvaľuje,schváli,schvaľovateľ,rozhodne,hyväksyy,hyväksyjä,päättää,päättäjä,vahvistaa,omistaa,omistaja,päävastuu,kokonaisvastuu,tilivelvollinen",
-            "jóváhagy,jóváhagyja,jóváhagyó,dönt,döntéshozó,engedélyez,elszámoltatható,számonkérhető,aprobă,decide,decident,autorizează,odobrava,odobrava,odlučuje,donosi odluku,odobri,odloča,potrdi,potrjuje",
+            "schvaluje,schválí,schvalovatel,rozhoduje,rozhodne,schvaľuje,schváli,schvaľovateľ,hyväksyy,hyväksyjä,päättää,päättäjä,vahvistaa,omistaa,omistaja,päävastuu,kokonaisvastuu,tilivelvollinen",
+            "jóváhagy,jóváhagyja,jóváhagyó,dönt,döntéshozó,engedélyez,elszámoltatható,számonkérhető,aprobă,decide,decident,autorizează,odobrava,odlučuje,donosi odluku,odobri,odloča,potrdi,potrjuje",
             "затверджує,вирішує,схвалює,підзвітний,приймає рішення,onaylar,onaylayan,onay,karar verir,karar veren,hesap verir,hesap veren,hesap verebilir")),
         (RoleKind.Supports, Words(
             "supports,support,supporting,supportive,helps,help,helper,assists,assist,assistant,contributes to,backs up,backup,deputy,stand in,deputises,takes part,participates,cooperates",
