@@ -4,7 +4,7 @@ namespace Raci.Formats.Tables;
 internal static class LanguageFinder
 {
     // Words that languages around those of our lists have too.
-    private static readonly HashSet<string> Shared = ["krok", "proces", "procedura", "produkt", "zadanie", "процес"];
+    private static readonly HashSet<string> Shared = ["krok", "proces", "procedura", "produkt", "процес"];
 
     /// <summary>Gets the language and the word that tells it; null where the headings tell nothing.</summary>
     public static (string Language, string Word)? Find(IEnumerable<TableLayout> layouts, LegendTable? legend)
