@@ -50,6 +50,11 @@ public static partial class DiagnosticCatalogue
         "'{0}' leaves open which role it is; it is taken as {1}, and the whole of it is kept as a remark",
         "decide, and write the role");
 
+    internal static readonly DiagnosticDescriptor TakenByLetter = new(
+        "RACI1130", Info, "words of a legend that are not known",
+        "the library knows none of the words by which the legend explains its letters ({0}); they are taken as in {1}, whose letters they are",
+        "name the scheme in the title or a heading, or add a word the library knows, such as Responsible");
+
     internal static readonly DiagnosticDescriptor SignsExplained = new(
         "RACI1135", Info, "signs that the document explains",
         "signs are taken as roles, as the document explains them: {0}");

@@ -229,7 +229,7 @@ public static partial class DiagnosticCatalogue
             NoSharedString, CellsOutOfOrder, OwnDataUnusable, WordsNotTaken,
             TooManyElements, HiddenElements, TooWideSpan, UnreadableElements,
             TableReshaped, AmbiguousRole, JoinedNames, NotAName, OrientationDoubtful, PartyColumnAsProse, RemarkLeftOut, TasksSplit, NamelessActivity, LineWithoutParties, ListTaken,
-            LookAlikeLetter, RoleWordTaken, AmbiguousWord, CustomRole, TakenAsNothing, BracketsLeftOut, PlannedRole, LegendInText, PartiesExplained, OpenRole, SignsExplained,
+            LookAlikeLetter, RoleWordTaken, AmbiguousWord, CustomRole, TakenAsNothing, BracketsLeftOut, PlannedRole, LegendInText, PartiesExplained, OpenRole, TakenByLetter, SignsExplained,
             MatrixDespiteDoubts, MayBeNoMatrix, PartyWithoutRoles, NoHeadings, HeadingsRepeated, TotalsLeftOut, TablesBeside, GroupsJoined, NamelessParty,
             EmptyLines, NoDelimiter, OtherDelimiter, OddDelimiter, RowsApart, TableAside, TableInQuote, DrawnTable, EscapedPage, MergeConflict, OtherFrontMatter, OpenEmphasis, PhaseAbove,
             SheetTooLarge, CellTooLong, PartsLeftOut, MarkupLeftOut, PartyHeadingsLeftOut, LanguageNotKept, HeadingsReadOtherwise, SchemeNotKept, CellsNotKept,

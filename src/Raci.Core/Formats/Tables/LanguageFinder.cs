@@ -3,6 +3,9 @@ namespace Raci.Formats.Tables;
 /// <summary>Finds the language of a document by the words of its table headings.</summary>
 internal static class LanguageFinder
 {
+    // Words that languages around those of our lists have too.
+    private static readonly HashSet<string> Shared = ["krok", "proces", "procedura", "produkt", "процес"];
+
     /// <summary>Gets the language and the word that tells it; null where the headings tell nothing.</summary>
     public static (string Language, string Word)? Find(IEnumerable<TableLayout> layouts, LegendTable? legend)
     {
@@ -26,16 +29,17 @@ internal static class LanguageFinder
     private static string? OfActivity(string heading)
     {
         var languages = Vocabulary.LanguagesOfActivity(heading);
-        return languages.Count == 1 ? languages[0] : null;
+        return languages.Count == 1 && !Shared.Contains(Vocabulary.Fold(heading)) ? languages[0] : null;
     }
 
+    // The English words of a scheme stand in documents of every language, and tell none.
     private static (string Language, string Word)? OfLegend(LegendTable legend)
     {
         foreach (var (letter, name, _) in legend.Roles)
         {
             var folded = Vocabulary.Fold(name.ToString());
             var languages = Vocabulary.Languages.Where(language => language.Letters.Contains((letter, folded))).ToList();
-            if (languages.Count == 1)
+            if (languages is [{ Code: not "en" }])
                 return (languages[0].Code, name.ToString());
         }
 

@@ -71,9 +71,11 @@ internal sealed record LegendTable(ValueList<(char Letter, Text Name, Text Descr
         return !isRole && HasLetters(meaning);
     }
 
-    // "R/A" for both, or a dash for nobody.
+    // "R/A" for both, a dash for nobody, or "P-x" for any letter x behind another sign.
     private static bool ExplainsNoLetter(ReadOnlySpan<char> cell)
     {
+        if (cell.Trim(" *_`") is [>= 'A' and <= 'Z', '-' or '–' or ':' or '/', 'x' or 'y' or 'n' or 'X' or 'Y' or 'N' or '…' or '?' or '.', ..] pattern && pattern.Length is 3 or 5)
+            return true;
         var parsed = RoleCell.Parse(cell);
         return parsed.Kind == RoleCellKind.Empty || (parsed.Kind == RoleCellKind.Letters && parsed.Roles.Count > 1 && !cell.ContainsAnyInRange('a', 'z'));
     }

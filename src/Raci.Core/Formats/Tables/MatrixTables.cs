@@ -28,11 +28,14 @@ internal sealed class MatrixTables
         var judge = new TableJudge(new TableSurroundings(outline, words), Explained);
         var verdicts = hints.Parties.Count > 0 ? [.. candidates.Select(_ => Verdict.Plain)] : judge.Judge(candidates);
         _otherHeadings = judge.OtherHeadings;
-        Scheme = hints.Scheme ?? SchemeFinder.Find(Voters(withoutLegends, candidates, verdicts), Explained, LegendSource?.LocationOf(-1, 0) ?? prose?.Location ?? SourceLocation.None, words, diagnostics);
+        var ofScheme = new DiagnosticList();
+        Scheme = hints.Scheme ?? SchemeFinder.Find(Voters(withoutLegends, candidates, verdicts), Explained, LegendSource?.LocationOf(-1, 0) ?? prose?.Location ?? SourceLocation.None, words, ofScheme);
         var alone = candidates.Select(cells => TableColumns.Of(cells, Scheme.Letters, _ => false, _otherHeadings)).ToList();
         CollectHeadings(alone, verdicts);
         for (var i = 0; i < candidates.Count; i++)
             Decide(candidates[i], alone[i], verdicts[i], diagnostics);
+        if (_layouts.Count > 0)
+            diagnostics.Add(ofScheme);
         _parties.Report();
         PartyNames = [.. _parties.Parties.Select(party => party.Name)];
         if (PartyNames is [var only] && _layouts.Count == 1 && RoleScheme.TryFind(only, out _))

@@ -7,20 +7,6 @@ namespace Raci.Formats.Tables;
 /// <summary>Finds the alphabet of a document from its legend, the letters in use, and the names that stand in its title and headings.</summary>
 internal static class SchemeFinder
 {
-    private static readonly Dictionary<(char Letter, string Name), RoleKind> KindsOfNames = RoleScheme.BuiltIn
-        .SelectMany(scheme => scheme.Roles)
-        .GroupBy(role => (role.Letter, Folding.Of(role.Name.ToString())), role => role.Kind)
-        .Where(kinds => kinds.Distinct().Count() == 1)
-        .ToDictionary(kinds => kinds.Key, kinds => kinds.First());
-
-    // The S of RASCI supports and that of RACI-VS signs off.
-    private static readonly HashSet<char> LettersOfSeveralKinds = [.. RoleScheme.BuiltIn
-        .SelectMany(scheme => scheme.Roles)
-        .Where(role => !RoleScheme.Raci.Letters.Contains(role.Letter))
-        .GroupBy(role => role.Letter, role => role.Kind)
-        .Where(kinds => kinds.Distinct().Count() > 1)
-        .Select(kinds => kinds.Key)];
-
     private static readonly char[] WordEnds = [' ', ',', ':', '(', ')', '/', '–', '.'];
 
     /// <summary>Finds the alphabet.</summary>
@@ -39,7 +25,7 @@ internal static class SchemeFinder
             table.CountSets(counts);
         var scheme = legend is null
             ? FromLetters(used, counts, words, tables, diagnostics)
-            : FromLegend(legend, counts, legendLocation, diagnostics);
+            : FromLegend(legend, used, Named(words, legend.Letters), counts, legendLocation, diagnostics);
         return counts.Count == 0 ? scheme : CustomRoles.AddTo(scheme, tables, diagnostics);
     }
 
@@ -94,14 +80,13 @@ internal static class SchemeFinder
         return null;
     }
 
-    private static RoleScheme FromLegend(LegendTable legend, Dictionary<RoleSet, int> counts, SourceLocation location, DiagnosticList diagnostics)
+    private static RoleScheme FromLegend(LegendTable legend, RoleSet used, RoleScheme? named, Dictionary<RoleSet, int> counts, SourceLocation location, DiagnosticList diagnostics)
     {
         var explained = legend.Letters;
-        var like = Like(explained);
-        var roles = legend.Roles.Select(role => ToRole(role, like, location, diagnostics)).ToList();
-        var donor = RoleScheme.Raci;
-        var needed = counts.Count == 0 ? RoleSet.None : Missing(explained, counts, out donor);
-        if (!needed.IsEmpty)
+        var roles = RoleKinds.Of(legend, used, named, location, diagnostics);
+        var donor = default(RoleScheme);
+        var needed = counts.Count == 0 ? RoleSet.None : Missing(roles, counts, out donor);
+        if (donor is not null && !needed.IsEmpty)
         {
             roles.AddRange(donor.Roles.Where(role => needed.Contains(role.Letter)));
             if (legend.Columns.Count > 0 || WithSameNames(roles) is null)
@@ -120,12 +105,6 @@ internal static class SchemeFinder
         .OrderBy(scheme => scheme.Letters.Count)
         .FirstOrDefault(scheme => roles.TrueForAll(role => scheme.TryGet(role.Letter, out var known) && Folding.Of(known.Name.ToString()) == Folding.Of(role.Name.ToString())));
 
-    // The built-in scheme that differs in the fewest letters, if at least two are the same.
-    private static RoleScheme? Like(RoleSet letters) => Exactly(letters) ?? RoleScheme.BuiltIn
-        .Where(scheme => (scheme.Letters & letters).Count > 1)
-        .OrderBy(scheme => (scheme.Letters - letters).Count + (letters - scheme.Letters).Count)
-        .FirstOrDefault();
-
     private static RoleScheme? Exactly(RoleSet letters)
     {
         foreach (var scheme in RoleScheme.BuiltIn)
@@ -137,34 +116,18 @@ internal static class SchemeFinder
         return null;
     }
 
-    private static Role ToRole((char Letter, Text Name, Text Description) role, RoleScheme? like, SourceLocation location, DiagnosticList diagnostics)
+    // Letters in use that the legend passes over, where a built-in scheme has them beside those it explains in the same sense.
+    private static RoleSet Missing(List<Role> roles, Dictionary<RoleSet, int> counts, out RoleScheme? donor)
     {
-        if (KindOfName(role.Letter, role.Name.ToString()) is { } kind)
-            return new Role(role.Letter, role.Name, kind, role.Description);
-        if (LettersOfSeveralKinds.Contains(role.Letter) && RoleNames.KindOf(role.Name.ToString()) is { } named)
-            return new Role(role.Letter, role.Name, named, role.Description);
-        if (like is not null && like.TryGet(role.Letter, out var known))
-            return new Role(role.Letter, role.Name, known.Kind, role.Description);
-        if (RoleNames.KindOf(role.Name.ToString()) is { } told)
-            return new Role(role.Letter, role.Name, told, role.Description);
-        diagnostics.Add(UnknownKind.At(location, role.Letter, role.Name));
-        return new Role(role.Letter, role.Name, RoleKind.Other, role.Description);
-    }
-
-    // A name that one built-in scheme has for the letter tells more than the other letters: the S of "Sign-off" supports nobody.
-    private static RoleKind? KindOfName(char letter, string name) => KindsOfNames.TryGetValue((letter, Folding.Of(name)), out var kind) ? kind : null;
-
-    // Letters in use that the legend passes over, where a built-in scheme has them beside those it explains.
-    private static RoleSet Missing(RoleSet explained, Dictionary<RoleSet, int> counts, out RoleScheme donor)
-    {
+        var explained = RoleSet.OfLetters([.. roles.Select(role => role.Letter)]);
         donor = RoleScheme.BuiltIn
-            .Where(scheme => scheme.Letters.IsSupersetOf(explained))
+            .Where(scheme => scheme.Letters.IsSupersetOf(explained) && roles.TrueForAll(role => scheme[role.Letter].Kind == role.Kind))
             .OrderByDescending(scheme => Covered(scheme, counts))
             .ThenBy(scheme => scheme.Letters.Count)
-            .FirstOrDefault() ?? RoleScheme.Raci;
-        var known = donor.Letters;
-        if (!known.IsSupersetOf(explained))
+            .FirstOrDefault();
+        if (donor is null)
             return RoleSet.None;
+        var known = donor.Letters;
         var used = counts.Keys.Where(set => known.IsSupersetOf(set)).Aggregate(RoleSet.None, (all, set) => all | set);
         return used - explained;
     }

@@ -35,10 +35,10 @@ internal sealed class RewrittenCells
         var roles = RolesOf(finding);
         if (!_scheme.Letters.IsSupersetOf(roles))
             return false;
-        _reading.Note(finding, source, _scheme, _table.LocationOf(row, column), _diagnostics);
+        var isLetters = finding.Kind == RoleFindingKind.Planned && roles.Count > 1;
+        _reading.Note(isLetters ? finding with { Kind = RoleFindingKind.Letters } : finding, source, _scheme, _table.LocationOf(row, column), _diagnostics);
         if (finding.Kind == RoleFindingKind.Nothing)
             return true;
-        var isLetters = finding.Kind == RoleFindingKind.Planned && roles.Count > 1;
         var remark = isLetters ? default : RemarkOf(finding.Remark, row, column);
         var mark = finding.Mark.Length == 0 ? null : finding.Mark;
         if (Marks.IsBracketed(remark.ToString()))

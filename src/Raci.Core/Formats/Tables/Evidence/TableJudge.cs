@@ -11,13 +11,14 @@ internal sealed class TableJudge
 
     private readonly TableSurroundings _surroundings;
     private readonly LegendTable? _legend;
+    private readonly LegendSigns _legendSigns;
     private readonly HashSet<string> _plain = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
 
     /// <summary>Creates a judge of the tables of a document.</summary>
     /// <param name="surroundings">What stands around them.</param>
     /// <param name="legend">The legend of the document; null where there is none.</param>
-    public TableJudge(TableSurroundings surroundings, LegendTable? legend) => (_surroundings, _legend) = (surroundings, legend);
+    public TableJudge(TableSurroundings surroundings, LegendTable? legend) => (_surroundings, _legend, _legendSigns) = (surroundings, legend, new LegendSigns(legend, surroundings));
 
     /// <summary>Gets the headings of columns that are no parties though their cells may be letters, as those of a priority.</summary>
     public HashSet<string> OtherHeadings { get; } = new(StringComparer.Ordinal);
@@ -122,8 +123,8 @@ internal sealed class TableJudge
         CollectOthers(cells, columns);
         var candidates = columns.FindAll(column => !OtherHeadings.Contains(table.Heading(column).ToString()));
         var letters = candidates.Count > 0 ? candidates : columns;
-        var explained = _legend?.Letters ?? RoleSet.None;
         List<Sign> named = [.. HeadingSigns.Of(table, columns), .. SignsAround(table, cells.AllLetters, IsAnothers(table, columns))];
+        var (explained, doubts) = _legendSigns.Of(cells, columns, named);
         var isOther = (columns.Count > 1 || explained.IsSupersetOf(cells.AllLetters)) && named.Exists(sign => sign.Weight < 0);
         named.AddRange(SignsOfNeighbours(table, columns));
         if (!isOther && !named.Exists(sign => sign.Weight > 0) && (!explained.IsSupersetOf(cells.AllLetters) || IsAnothers(table, columns)))
@@ -140,6 +141,7 @@ internal sealed class TableJudge
             .. LetterSigns.Of(SetsOf(cells, letters), columns.Count, IsAnothers(table, columns) ? RoleSet.None : explained),
             .. CellSigns.Of(table, columns),
             .. named,
+            .. doubts,
         ];
     }
 
@@ -192,6 +194,8 @@ internal sealed class TableJudge
             yield return new Sign(1, "the document speaks of responsibilities");
         if (IsExplainedAsOther(letters, out var topic))
             yield return new Sign(-6, $"the document explains its letters as {topic}");
+        else if (_legend is null && letters.Count == 1 && _surroundings.OtherTopic is { } another)
+            yield return new Sign(-1, $"the document explains other letters as {another}");
     }
 
     // What the document explains as roles are roles, though a glossary beside them explains the same letters.

@@ -29,6 +29,9 @@ internal sealed class TableSurroundings
     /// <summary>Gets what the document says that letters are, where they are most of some letters and no roles, as in R = red; null where it does not.</summary>
     public string? TopicOf(RoleSet letters) => _foreign.Value.Find(legend => (legend.Letters & letters).Count * 2 > letters.Count)?.Topic;
 
+    /// <summary>Gets what the first letters are that the document explains as no roles; null where it explains none so.</summary>
+    public string? OtherTopic => _foreign.Value is [var first, ..] ? first.Topic : null;
+
     /// <summary>Gets the words right above a table: its heading, those right above that one, and a short line between.</summary>
     public IEnumerable<string> CaptionsOf(SourceTable table)
     {

@@ -68,10 +68,13 @@ internal readonly record struct LegendEntry(string Label, string Name)
         rest = isBracketed ? rest[1..] : rest;
         if (isBracketed && rest.Trim(" .:").IsEmpty)
             return Named(label, before[(before.LastIndexOfAny(":：") + 1)..].ToString());
-        if (NameBehind(rest, isBracketed && before.IsEmpty) is { } name)
+        if (NameBehind(rest, isBracketed && (before.IsEmpty || IsTitle(before))) is { } name)
             return Named(label, name);
         return before.IsEmpty && !isBracketed && rest.TrimStart() is ['(', .. var inner] && inner.IndexOf(')') is > 0 and var end ? Named(label, inner[..end].ToString()) : null;
     }
+
+    // "Legend:" before the first entry of a line.
+    private static bool IsTitle(ReadOnlySpan<char> before) => before.Length < LongestHeading && before[^1] is ':' or '：' or '–' or '—';
 
     private static string? NameBehind(ReadOnlySpan<char> rest, bool mayBeBare)
     {
