@@ -13,13 +13,16 @@ internal static class CsvSigns
         var end = start.IndexOf('\n', StringComparison.Ordinal);
         if (CsvSeparator.Stated((end < 0 ? start : start[..end]).AsSpan().TrimEnd('\r')) is not null)
             return usual == '\t' ? FormatMatch.Possible : FormatMatch.Likely;
-        if (HasPipeTable(start) || start.AsSpan().TrimStart().StartsWith('<') || start.AsSpan().TrimStart().StartsWith('{'))
+        if (HasPipeTable(start) || IsOfAnother(start.AsSpan().TrimStart()))
             return FormatMatch.None;
         var (separator, lines, times) = CsvSeparator.Find(start, usual);
         if (lines < 2 || (usual == '\t' && separator != '\t'))
             return FormatMatch.None;
         return times + 1 >= SureColumns && separator != '|' ? FormatMatch.Likely : FormatMatch.Possible;
     }
+
+    // Elements, an object, or a list of objects or lists.
+    private static bool IsOfAnother(ReadOnlySpan<char> start) => start is ['<' or '{', ..] || (start is ['[', ..] && start[1..].TrimStart() is ['{' or '[', ..]);
 
     // A row of dashes below a row with pipes is Markdown.
     private static bool HasPipeTable(ReadOnlySpan<char> start)
