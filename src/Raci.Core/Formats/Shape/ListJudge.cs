@@ -8,8 +8,9 @@ namespace Raci.Formats.Shape;
 /// <summary>Weighs whether a list whose members are letters is a matrix, by the evidence by which tables are weighed.</summary>
 /// <param name="root">The document.</param>
 /// <param name="sketch">What was read.</param>
-/// <param name="words">The names of the lists around the activities, and the title.</param>
-internal sealed class ListJudge(ListNode root, MatrixSketch sketch, IReadOnlyList<string> words)
+/// <param name="frames">The names of the lists around the activities.</param>
+/// <param name="title">The title; empty for none.</param>
+internal sealed class ListJudge(ListNode root, MatrixSketch sketch, IReadOnlyList<string> frames, string title)
 {
     private const int LongestCaption = 120;
     private const int MostShown = 40;
@@ -29,6 +30,8 @@ internal sealed class ListJudge(ListNode root, MatrixSketch sketch, IReadOnlyLis
     {
         Look(root, "");
         _letters = sketch.Rows.SelectMany(row => row.Cells.Values).Aggregate(RoleSet.None, (all, cell) => all | cell.Roles);
+        if (_sets.Count == 0)
+            CountCells();
         List<Sign> named = [.. SignsOfWords(), .. SignsOfParties()];
         if (!named.Exists(sign => sign.Weight > 0))
             named.Add(new Sign(-1, "nothing around it speaks of work or people"));
@@ -43,11 +46,11 @@ internal sealed class ListJudge(ListNode root, MatrixSketch sketch, IReadOnlyLis
             Look(item, name);
         foreach (var (inner, value) in node.Members)
         {
-            if (value.Kind == ShapeToken.Text && RoleCell.Parse(value.Words) is { Roles.IsEmpty: false, Kind: RoleCellKind.Letters or RoleCellKind.Annotated } cell)
+            if (value.Kind == ShapeToken.Text && value.Words.Length <= MostShown && RoleCell.Parse(value.Words) is { Roles.IsEmpty: false, Kind: RoleCellKind.Letters or RoleCellKind.Annotated } cell)
             {
                 if (_parties.Contains(inner))
                     _sets[cell.Roles] = _sets.GetValueOrDefault(cell.Roles) + 1;
-                else if (ListTopics.OfList(inner) == TableTopic.Permission)
+                else if (ListTopics.OfList(inner) == TableTopic.Permission && !node.Members.Exists(member => _parties.Contains(member.Name)))
                     _right ??= inner;
             }
 
@@ -55,21 +58,29 @@ internal sealed class ListJudge(ListNode root, MatrixSketch sketch, IReadOnlyLis
         }
     }
 
+    // Where members are no names of parties, as in { "party": "Ana", "role": "R" }.
+    private void CountCells()
+    {
+        foreach (var cell in sketch.Rows.SelectMany(row => row.Cells.Values))
+            _sets[cell.Roles] = _sets.GetValueOrDefault(cell.Roles) + 1;
+    }
+
     private IEnumerable<Sign> SignsOfWords()
     {
-        var captions = root.Members.Where(member => member.Value.Kind == ShapeToken.Text && member.Value.Words.Length <= LongestCaption).Select(member => member.Value.Words).Concat(words.Select(ListNames.WordsOf));
+        var captions = root.Members.Where(member => member.Value.Kind == ShapeToken.Text && member.Value.Words.Length <= LongestCaption).Select(member => member.Value.Words).Concat(frames.Select(ListNames.WordsOf));
+        var work = frames.Append(sketch.Corner.Heading.ToString()).FirstOrDefault(word => ListNames.IsWork(word) || word is "assignments");
         if (captions.FirstOrDefault(CaptionWords.SpeakOfResponsibility) is { } spoken)
             yield return new Sign(3, $"'{spoken}' stands there");
-        else if (words.FirstOrDefault(ListTopics.IsForeign) is { } foreign)
-            yield return new Sign(ListTopics.WeightOf(ListTopics.OfList(foreign)), $"its name '{foreign}' is that of {TopicNames.Of(ListTopics.OfList(foreign))}");
-        else if (words.FirstOrDefault(word => TopicWords.OfCaption(word) is not (TableTopic.None or TableTopic.Detail or TableTopic.History)) is { } caption)
-            yield return new Sign(-3, $"'{Shown(caption)}' stands there");
-        if (words.Append(sketch.Corner.Heading.ToString()).FirstOrDefault(word => ListNames.IsWork(word) || word is "assignments") is { } work)
+        else if (frames.FirstOrDefault(ListTopics.IsForeign) is { } foreign)
+            yield return new Sign(work is not null && DepartmentWords.Contain(foreign) ? -2 : ListTopics.WeightOf(ListTopics.OfList(foreign)), $"its name '{foreign}' is that of {TopicNames.Of(ListTopics.OfList(foreign))}");
+        else if (TopicWords.OfCaption(title) is not (TableTopic.None or TableTopic.Detail or TableTopic.History))
+            yield return new Sign(-3, $"'{Shown(title)}' stands there");
+        if (work is not null)
             yield return new Sign(2, $"its member '{work}' holds activities");
         if (_legends.TopicOf(_letters) is { } topic)
             yield return new Sign(-6, $"the document explains its letters as {topic}");
         if (_right is not null)
-            yield return new Sign(-3, $"the member '{_right}' holds such letters as rights");
+            yield return new Sign(-6, $"the member '{_right}' holds such letters as rights");
     }
 
     private IEnumerable<Sign> SignsOfParties()
@@ -91,6 +102,8 @@ internal sealed class ListJudge(ListNode root, MatrixSketch sketch, IReadOnlyLis
     private IEnumerable<Sign> SignsOfRows()
     {
         var names = sketch.Rows.ConvertAll(row => row.Name.ToString());
+        if (_letters.Contains('R') && !_letters.Contains('A') && RoleScheme.Rasci.Letters.IsSupersetOf(_letters))
+            yield return new Sign(1, "somebody performs in it");
         if (names.Count(IsOfProgram) * 2 > names.Count)
             yield return new Sign(-3, $"'{Shown(names.Find(IsOfProgram)!)}' is the address or the right of a program rather than a piece of work");
         if (names.Count(name => CalendarWords.Contain(name)) * 2 > names.Count)

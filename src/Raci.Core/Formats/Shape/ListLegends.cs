@@ -14,6 +14,9 @@ internal sealed class ListLegends
     /// <summary>Gets what most of some letters are explained as that are no roles; null where they are not.</summary>
     public string? TopicOf(RoleSet letters) => letters.Overlaps(Roles) ? null : _foreign.Find(legend => (legend.Letters & letters).Count * 2 > letters.Count)?.Topic;
 
+    /// <summary>Tells whether an object explains letters as roles, as in <c>{ "R": "Responsible" }</c>, so that it is no activity.</summary>
+    public static bool IsOfRoles(ListNode node) => node.Members.Count > 1 && node.Members.TrueForAll(member => IsLetter(member.Name) && member.Value.Words.Length > 2 && RoleNames.IsName(member.Value.Words));
+
     /// <summary>Takes what an object or a list explains, if it does.</summary>
     /// <param name="name">The name of the member that it is.</param>
     /// <param name="node">The object or the list.</param>

@@ -12,7 +12,7 @@ internal static class ListNames
     private static readonly HashSet<string> Phases = new(["phase", "stage", "section", "category", "group", "area", "workstream", "milestone"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Frames = new(
-        ["raci", "rasci", "daci", "matrix", "raci matrix", "tasks", "activities", "items", "rows", "entries", "data", "assignments", "responsibilities", "deliverables", "steps", "processes", "process", "actions", "roles", "responsibility matrix", "decisions", "list", "phases", "stages", "matriz", "matrice", "macierz", "tabelle", "liste", "lista", "zeilen", "lignes", "filas", "righe", "linhas", "rijen"],
+        ["raci", "rasci", "daci", "matrix", "raci matrix", "tasks", "activities", "items", "rows", "entries", "data", "assignments", "responsibilities", "deliverables", "steps", "processes", "process", "actions", "roles", "responsibility matrix", "decisions", "list", "phases", "stages", "matriz", "matrice", "macierz", "tabelle", "liste", "lista", "zeilen", "lignes", "filas", "righe", "linhas", "rijen", "aktiviteter", "uppgifter", "opgaver", "oppgaver", "tehtavat", "toiminnot", "ukoly", "cinnosti", "feladatok"],
         StringComparer.Ordinal);
 
     /// <summary>Gets the words of a name: <c>responsibleParty</c> and <c>responsible_party</c> are "responsible party".</summary>

@@ -46,7 +46,7 @@ internal sealed class ListReader
     {
         _sketch.Corner = (_rows.Corner, root.Location);
         var infos = new DiagnosticList();
-        var verdict = _rows.HasNames ? Verdict.Plain : new ListJudge(root, _sketch, [.. _frames, _title.ToString()]).Judge();
+        var verdict = _rows.HasNames ? Verdict.Plain : new ListJudge(root, _sketch, [.. _frames.Distinct(StringComparer.Ordinal)], _title.ToString()).Judge();
         var name = _frames.Find(frame => frame.Length > 0) ?? _rows.Corner.ToString();
         if (!verdict.IsMatrix)
         {
@@ -95,13 +95,16 @@ internal sealed class ListReader
         }
         else if (node.IsObject && depth <= MostFrames)
         {
-            var holding = node.Members.Where(member => Holds(member.Value, depth)).Select(member => member.Name).ToList();
-            // A list of rights beside one of work is none of its own.
-            if (holding.Exists(name => !ListTopics.IsForeign(name)))
-                holding.RemoveAll(ListTopics.IsForeign);
-            var held = holding.ToHashSet(StringComparer.Ordinal);
+            var holding = node.Members.Where(member => Holds(member.Value, depth)).Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
+            // A list of rights beside the one of work is none of its own; elsewhere such names are those of phases.
+            if (isRoot && holding.Any(name => ListNames.IsFrame(name) && !ListTopics.IsForeign(name)))
+                holding.RemoveWhere(name => !ListNames.IsFrame(name) && ListTopics.IsForeign(name));
+            if (holding.All(ListTopics.IsForeign) || holding.Count == 1)
+                _frames.AddRange(holding);
+            else
+                _frames.AddRange(holding.Where(name => !ListTopics.IsForeign(name)));
             foreach (var (name, value) in node.Members)
-                TakeMember(name, value, depth, isRoot, held.Contains(name));
+                TakeMember(name, value, depth, isRoot, holding.Contains(name));
         }
     }
 
@@ -133,7 +136,6 @@ internal sealed class ListReader
             return;
         }
 
-        _frames.Add(name);
         if (!ListNames.IsFrame(name))
             AddPhase(Text.Repair(name), value.Location);
         Take(value, depth + 1, isRoot: false);
@@ -161,6 +163,7 @@ internal sealed class ListReader
                     _diagnostics.Add(UnknownMember.At(value.Location, name, new Wording("the title of the phase, and its activities")));
             }
 
+            _frames.Add(inner.Name);
             Take(inner.Value, depth + 1, isRoot: false);
         }
     }

@@ -12,6 +12,7 @@ internal sealed class ListRows
     private readonly Dictionary<string, RoleSet> _roles = new(StringComparer.Ordinal);
     private readonly RoleScheme _scheme = RoleScheme.Raci;
     private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _kinds = new(StringComparer.Ordinal);
     private string _phase = "";
 
     public ListRows(ListNode root, MatrixSketch sketch, ShapeReading reading)
@@ -43,7 +44,7 @@ internal sealed class ListRows
     public ReadingHints Hints => _scheme == RoleScheme.Raci ? ReadingHints.None : ReadingHints.None with { Scheme = _scheme };
 
     /// <summary>Tells whether an object holds nothing but parties, each with letters.</summary>
-    public static bool IsCells(ListNode node) => node.IsObject && node.Members.Count > 0 && node.Members.Exists(member => !LettersOf(member.Value).IsEmpty)
+    public static bool IsCells(ListNode node) => node.IsObject && node.Members.Count > 0 && !ListLegends.IsOfRoles(node) && node.Members.Exists(member => !LettersOf(member.Value).IsEmpty)
         && node.Members.TrueForAll(member => !member.Value.IsList && !member.Value.IsObject && (!LettersOf(member.Value).IsEmpty || PartyName.IsNobody(member.Value.Words)));
 
     /// <summary>Tells whether the items of a list say who has which role: a party and its letters each.</summary>
@@ -57,7 +58,7 @@ internal sealed class ListRows
         || (member.Value.IsObject && member.Value.Members.Exists(inner => _roles.ContainsKey(inner.Name)))) || IsFlat(item);
 
     /// <summary>Tells whether an object says who has which part in the activity that its own name is.</summary>
-    public bool IsNamedRow(ListNode node) => IsCells(node) || (node.IsObject && node.Members.Exists(member => _roles.ContainsKey(member.Name) && !member.Value.IsObject)
+    public bool IsNamedRow(ListNode node) => IsCells(node) || (node.IsObject && !ListLegends.IsOfRoles(node) && node.Members.Exists(member => _roles.ContainsKey(member.Name) && !member.Value.IsObject)
         && node.Members.TrueForAll(member => !member.Value.IsListOfObjects && !member.Value.IsObject && (_roles.ContainsKey(member.Name) || ListNames.RankOfActivity(member.Name) == 0)));
 
     /// <summary>Adds an activity whose name is that of a member.</summary>
@@ -181,7 +182,14 @@ internal sealed class ListRows
     private bool HoldsParties(ListNode item) => item.Members.FindAll(IsPartOf) is var parts && parts.Count * 2 >= item.Members.Count
         && (parts is not [var only] || !ListTopics.IsForeign(only.Name));
 
-    private bool IsPartOf((string Name, ListNode Value) member) => !_roles.ContainsKey(member.Name) && !ListNames.IsKind(member.Name) && !LettersOf(member.Value).IsEmpty;
+    private bool IsPartOf((string Name, ListNode Value) member) => !_roles.ContainsKey(member.Name) && !IsKind(member.Name) && !LettersOf(member.Value).IsEmpty;
+
+    private bool IsKind(string name)
+    {
+        if (!_kinds.TryGetValue(name, out var isKind))
+            _kinds.Add(name, isKind = ListNames.IsKind(name));
+        return isKind;
+    }
 
     private void CollectParties(ListNode node)
     {

@@ -12,7 +12,13 @@ internal static class ListTopics
     public static bool IsForeign(string name) => WeightOf(OfList(name)) < 0;
 
     /// <summary>Gets what a list is about by its name.</summary>
-    public static TableTopic OfList(string name) => ListNames.WordsOf(name) is var words && words is "rbac" or "iam" or "policies" ? TableTopic.Permission : TopicWords.OfHeading(words);
+    public static TableTopic OfList(string name)
+    {
+        var words = ListNames.WordsOf(name);
+        if (words is "rbac" or "iam" or "policies")
+            return TableTopic.Permission;
+        return TopicWords.OfHeading(words) is var topic && topic == TableTopic.None && words.EndsWith('s') ? TopicWords.OfHeading(words.AsSpan(0, words.Length - 1)) : topic;
+    }
 
     /// <summary>Gets what a member with letters is about; nothing where it may be a party.</summary>
     public static TableTopic OfParty(string name) => ListNames.WordsOf(name) is var words && (PartyWords.NamesParty(words) || DepartmentWords.Contain(words)) ? TableTopic.None : TopicWords.OfHeading(words);
