@@ -69,7 +69,7 @@ internal sealed class MatrixDraft
             if ((HasForeignMembers(document) || Phases is { Count: > 0 }) && ListReader.Read(document, limits ?? ReadLimits.Default, Scheme) is { } list)
                 return list with { Diagnostics = [.. Diagnostics.ToValueList().Where(IsOfSyntax), .. list.Diagnostics] };
             // Phases in which nobody has a part, of no party, and with members that are left out, are those of something else.
-            HasMembers &= Phases is { Count: > 0 } ? Parties is { Count: > 0 } || Title is not null : IsOurs || !document.Members.Exists(member => (member.Value.IsList || member.Value.IsObject) && !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
+            HasMembers &= Phases is { Count: > 0 } ? Parties is { Count: > 0 } || Title is not null || !PhaseDiagnostics.ToValueList().Any(said => said.Id == DiagnosticCatalogue.UnknownMember.Id) : IsOurs || !document.Members.Exists(member => (member.Value.IsList || member.Value.IsObject) && !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
         }
 
         if (!HasMembers && !IsCutShort)
