@@ -57,4 +57,13 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor ListTaken = new(
         "RACI1110", Info, "a list of activities is read",
         "the document is a list of activities with their roles, and no matrix of our shape; it is read as one, from '{0}' on");
+
+    internal static readonly DiagnosticDescriptor ListRefused = new(
+        "RACI1118", Info, "a list is no matrix",
+        "the list '{0}' has letters and is not read as a matrix: {1}");
+
+    internal static readonly DiagnosticDescriptor ListInDoubt = new(
+        "RACI1119", Warning, "a list may be no matrix",
+        "the list '{0}' may be no matrix: {2}; it is read as one, since {1}",
+        "name the list 'raci' and its items 'activity' if it is one");
 }

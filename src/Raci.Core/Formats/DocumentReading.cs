@@ -15,7 +15,7 @@ internal static class DocumentReading
             return TooLarge(options.Limits, fileName);
         if (options.Reader is { } chosen)
             return chosen.Read(content, options.Limits).InFile(fileName);
-        var (reader, remark) = Choose(content, options.Formats, fileName);
+        var (reader, remark) = Choose(content, options.Formats, options.Limits, fileName);
         var result = reader?.Read(content, options.Limits) ?? new ReadResult(null, [], Sources.None);
         return (remark is null ? result : result with { Diagnostics = [remark, .. result.Diagnostics] }).InFile(fileName);
     }
@@ -40,8 +40,8 @@ internal static class DocumentReading
         return new($"{path}: no format for {seen} is {done}; known are {string.Join(", ", known.SelectMany(format => format.Extensions))}.");
     }
 
-    // The extension is a hint: it gives way where its own format does not recognise the content and another does.
-    private static (IMatrixReader? Reader, Diagnostic? Remark) Choose(ReadOnlyMemory<byte> content, MatrixFormats formats, string? fileName)
+    // The extension is a hint: it gives way where its own format does not recognise the content and another does, unless the whole content can be of its own.
+    private static (IMatrixReader? Reader, Diagnostic? Remark) Choose(ReadOnlyMemory<byte> content, MatrixFormats formats, ReadLimits limits, string? fileName)
     {
         var hint = fileName is not null && formats.FindByPath(fileName, out var named) && named.Reader is not null ? named : null;
         var own = hint?.Reader!.Recognise(content) ?? FormatMatch.None;
@@ -50,7 +50,7 @@ internal static class DocumentReading
         var isFound = formats.Detect(content, out var found, out var match);
         if (hint is not null)
         {
-            return match >= FormatMatch.Likely && match > own && !ReferenceEquals(found, hint)
+            return match >= FormatMatch.Likely && match > own && !ReferenceEquals(found, hint) && !(hint.Reader is IContentProof proof && proof.CanBe(content, limits))
                 ? (found!.Reader, ExtensionContradicted.At(SourceLocation.None, Path.GetExtension(fileName)!, hint, found))
                 : (hint.Reader, null);
         }

@@ -127,6 +127,11 @@ public sealed class DetectionTests
     [InlineData("csv", "# plan, old\nActivity,Client,Provider\nOrder,R,A\nPay,A,R\n")]
     [InlineData("tsv", "Activity\tClient\nOrder\tR\n")]
     [InlineData("json", "[{ \"parties\": [] }]")]
+    [InlineData("json", "[\n  {\"Task\": \"Order\", \"Client\": \"R\", \"Shop\": \"A\"},\n  {\"Task\": \"Pay\", \"Client\": \"A\", \"Shop\": \"R\"}\n]\n")]
+    [InlineData("yaml", "# The plan\nduties:\n  Order:\n    R: Client\n    A: Shop\n")]
+    [InlineData("yaml", "# The plan\n\n- task: Order\n  responsible: Client\n")]
+    [InlineData("markdown", "# The plan\n\n## Order\n\n- Client: R\n- Shop: A\n")]
+    [InlineData("markdown", "[Home](index.md)\n\nWords.\n")]
     [InlineData("yaml", "# The plan\ntitle: x\nphases: []\n")]
     [InlineData("yaml", "---\ntitle: x\nphases: []\n...\n")]
     [InlineData("markdown", "---\ntitle: x\nnotes: y\n...\n\nWords, and more\n")]
@@ -135,6 +140,27 @@ public sealed class DetectionTests
     {
         Assert.True(MatrixFormats.BuiltIn.Detect(Encoding.UTF8.GetBytes(content), out var found));
         Assert.Equal(format, found.Name);
+    }
+
+    [Theory]
+    [InlineData("plan.yaml", "# The plan\n\n- {task: Order, responsible: Ann, accountable: Ben}\n- {task: Pay, responsible: Ben, accountable: Ann}\n")]
+    [InlineData("plan.yaml", "# The plan\nOrder: {Ann: R, Ben: A}\nPay: {Ann: A, Ben: R}\n")]
+    [InlineData("plan.csv", "# exported\nTask;Ann\nOrder;R\nPay;A\n")]
+    public void The_extension_counts_where_the_whole_content_can_be_of_it(string name, string content)
+    {
+        var result = MatrixFile.TryParse(content, new ReadOptions { FileName = name });
+
+        Assert.Equal(2, result.Matrix!.Rows.Count);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id == "RACI1036");
+    }
+
+    [Fact]
+    public void A_page_named_as_YAML_is_a_page()
+    {
+        var result = MatrixFile.TryParse("# Kennel\n\n| Task | Breeder |\n|---|---|\n| Feed | RA |\n", new ReadOptions { FileName = "plan.yaml" });
+
+        Assert.Single(result.Matrix!.Rows);
+        Assert.Equal("RACI1036", result.Diagnostics[0].Id);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Raci.Formats.Csv;
 
 /// <summary>Reads matrices from CSV and TSV: the header wherever it stands, columns of phases, a column a party, attributes, and text around the table.</summary>
 /// <remarks>In stages, each a type of its own: bytes, a text with its lines, fields, an outline, a matrix. See <c>docs/formats/csv.md</c>.</remarks>
-public sealed class CsvMatrixReader : IMatrixReader
+public sealed class CsvMatrixReader : IMatrixReader, IContentProof
 {
     private readonly char _usual;
 
@@ -37,6 +37,9 @@ public sealed class CsvMatrixReader : IMatrixReader
 
     /// <inheritdoc/>
     public FormatMatch Recognise(ReadOnlyMemory<byte> content) => CsvSigns.Find(TextStart.Of(content), _usual);
+
+    // A comment above two columns looks like a heading of a page.
+    bool IContentProof.CanBe(ReadOnlyMemory<byte> content, ReadLimits limits) => CsvSigns.HasRows(TextStart.Of(content), _usual);
 
     private ReadResult Read(CsvSource source, DiagnosticList diagnostics, ReadLimits limits)
     {

@@ -11,11 +11,21 @@ internal static class JsonSigns
         var text = start.AsSpan().TrimStart(" \t\r\n");
         if (text.IsEmpty || text[0] is not ('{' or '['))
             return FormatMatch.None;
-        if (text[0] == '[')
-            return FormatMatch.Possible;
         var inner = text[1..].TrimStart(" \t\r\n");
+        if (text[0] == '[')
+            return OfList(inner);
         if (inner.IsEmpty || inner[0] is not ('"' or '}'))
             return FormatMatch.Possible;
         return Array.Exists(Ours, word => start.Contains(word, StringComparison.Ordinal)) ? FormatMatch.Certain : FormatMatch.Likely;
+    }
+
+    // Lists of objects and of lists; words in brackets are a link or a heading of CSV.
+    private static FormatMatch OfList(ReadOnlySpan<char> inner)
+    {
+        if (inner.IsEmpty)
+            return FormatMatch.Possible;
+        if (inner[0] is '{' or '[' && inner[1..].TrimStart(" \t\r\n") is ['"' or '{' or '[' or '}' or ']', ..])
+            return FormatMatch.Likely;
+        return inner[0] is '{' or '[' or ']' or '"' or '-' || char.IsAsciiDigit(inner[0]) ? FormatMatch.Possible : FormatMatch.None;
     }
 }

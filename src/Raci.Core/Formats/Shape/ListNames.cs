@@ -12,7 +12,7 @@ internal static class ListNames
     private static readonly HashSet<string> Phases = new(["phase", "stage", "section", "category", "group", "area", "workstream", "milestone"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Frames = new(
-        ["raci", "rasci", "daci", "matrix", "raci matrix", "tasks", "activities", "items", "rows", "entries", "data", "assignments", "responsibilities", "deliverables", "steps", "processes", "process", "actions", "roles", "responsibility matrix", "decisions", "list", "phases", "stages", "matriz", "matrice", "macierz", "tabelle", "liste", "lista", "zeilen", "lignes", "filas", "righe", "linhas", "rijen"],
+        ["raci", "rasci", "daci", "matrix", "raci matrix", "tasks", "activities", "items", "rows", "entries", "data", "assignments", "responsibilities", "deliverables", "steps", "processes", "process", "actions", "roles", "responsibility matrix", "decisions", "list", "phases", "stages", "matriz", "matrice", "macierz", "tabelle", "liste", "lista", "zeilen", "lignes", "filas", "righe", "linhas", "rijen", "aktiviteter", "uppgifter", "opgaver", "oppgaver", "tehtavat", "toiminnot", "ukoly", "cinnosti", "feladatok"],
         StringComparer.Ordinal);
 
     /// <summary>Gets the words of a name: <c>responsibleParty</c> and <c>responsible_party</c> are "responsible party".</summary>
@@ -39,7 +39,12 @@ internal static class ListNames
     }
 
     /// <summary>Tells whether a member says of what kind something is, so that it is no party.</summary>
-    public static bool IsKind(string name) => WordsOf(name) is "role" or "roles" or "letter" or "access" or "permission" or "permissions" or "level" or "grade" or "class" or "type" or "status" or "category" or "priority" or "code" or "rank";
+    public static bool IsKind(string name) => WordsOf(name) is var words
+        && (words is "role" or "roles" or "letter" or "access" or "permission" or "permissions" or "level" or "grade" or "class" or "type" or "status" or "category" or "priority" or "code" or "rank" || ListTopics.IsOther(words));
+
+    /// <summary>Tells whether a member names or holds pieces of work.</summary>
+    public static bool IsWork(string name) => WordsOf(name) is var words
+        && (Vocabulary.IsActivity(name) || Vocabulary.IsActivity(words) || (words.EndsWith('s') && Vocabulary.IsActivity(words.AsSpan(0, words.Length - 1))) || words is "activities" or "processes" or "duties");
 
     /// <summary>Tells whether a member holds the parties.</summary>
     public static bool IsParties(string name) => WordsOf(name) is "parties" or "people" or "persons" or "teams" or "stakeholders" or "members" or "roles" or "actors" || PartyWords.IsCorner(WordsOf(name));

@@ -2,6 +2,7 @@ using Raci.Collections;
 using Raci.Formats.Tables;
 using Raci.Formats.Tables.Shapes;
 using static Raci.DiagnosticCatalogue;
+using Verdict = Raci.Formats.Tables.Evidence.Verdict;
 
 namespace Raci.Formats.Shape;
 
@@ -14,23 +15,26 @@ internal sealed class ListReader
     private readonly MatrixSketch _sketch = new();
     private readonly ListRows _rows;
     private readonly List<MetadataMember> _metadata = [];
+    private readonly List<string> _frames = [];
     private readonly ReadLimits _limits;
+    private readonly RoleScheme? _stated;
     private Text _title;
 
-    private ListReader(ListNode root, ReadLimits limits)
+    private ListReader(ListNode root, ReadLimits limits, RoleScheme? stated)
     {
-        _limits = limits;
+        (_limits, _stated) = (limits, stated);
         _rows = new ListRows(root, _sketch, new ShapeReading(new NameBook(), _diagnostics, limits));
     }
 
     /// <summary>Reads a document; null where it holds no list of activities.</summary>
     /// <param name="root">The document.</param>
     /// <param name="limits">How much it may hold.</param>
-    public static ReadResult? Read(ListNode root, ReadLimits limits)
+    /// <param name="stated">The alphabet that the document states; null for none.</param>
+    public static ReadResult? Read(ListNode root, ReadLimits limits, RoleScheme? stated = null)
     {
         if (ListTable.Read(root, limits) is { } table)
             return table;
-        var reader = new ListReader(root, limits);
+        var reader = new ListReader(root, limits, stated);
         reader.TakeParties(root);
         reader.Take(root, 0, isRoot: true);
         if (reader._sketch.Rows.Count == 0 || !reader._sketch.Rows.Exists(row => row.Cells.Count > 0))
@@ -42,13 +46,28 @@ internal sealed class ListReader
     {
         _sketch.Corner = (_rows.Corner, root.Location);
         var infos = new DiagnosticList();
+        var verdict = _rows.HasNames ? Verdict.Plain : new ListJudge(root, _sketch, [.. _frames.Distinct(StringComparer.Ordinal)], _title.ToString()).Judge();
+        var name = _frames.Find(frame => frame.Length > 0) ?? _rows.Corner.ToString();
+        if (!verdict.IsMatrix)
+        {
+            infos.Add(ListRefused.At(_sketch.Rows[0].Location, name, new Wording(verdict.Against)));
+            infos.Add(NotTheShape.At(SourceLocation.At(1, 1)));
+            return new ReadResult(null, infos.ToValueList(), Sources.None);
+        }
+
+        if (verdict.IsBalanced)
+            infos.Add(ListInDoubt.At(_sketch.Rows[0].Location, name, new Wording(verdict.For), new Wording(verdict.Against)));
         infos.Add(ListTaken.At(_sketch.Rows[0].Location, _sketch.Rows[0].Name));
         infos.Add(_diagnostics);
         var reading = new ShapeReading(new NameBook(), infos, _limits);
         if (reading.ToTable(_sketch, "") is not { } table)
             return new ReadResult(null, infos.ToValueList(), Sources.None);
-        return MatrixReading.Read([new OutlineItem.Table(table)], MetadataValue.OfMap(_metadata.ToValueList()), (source, _) => Text.Repair(source), infos, _limits, root.Location, _rows.Hints with { Title = _title });
+        return MatrixReading.Read([new OutlineItem.Table(table)], MetadataValue.OfMap(_metadata.ToValueList()), (source, _) => Text.Repair(source), infos, _limits, root.Location, Hints with { Title = _title });
     }
+
+    private ReadingHints Hints => _stated is not null && _sketch.Rows.TrueForAll(row => row.Cells.Values.All(cell => _stated.Letters.IsSupersetOf(cell.Roles)))
+        ? _rows.Hints with { Scheme = _stated }
+        : _rows.Hints;
 
     // The parties in the order in which the document lists them.
     private void TakeParties(ListNode root)
@@ -76,14 +95,22 @@ internal sealed class ListReader
         }
         else if (node.IsObject && depth <= MostFrames)
         {
+            var holding = node.Members.Where(member => Holds(member.Value, depth)).Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
+            // A list of rights beside the one of work is none of its own; elsewhere such names are those of phases.
+            if (isRoot && holding.Any(name => ListNames.IsFrame(name) && !ListTopics.IsForeign(name)))
+                holding.RemoveWhere(name => !ListNames.IsFrame(name) && ListTopics.IsForeign(name));
+            if (holding.All(ListTopics.IsForeign) || holding.Count == 1)
+                _frames.AddRange(holding);
+            else
+                _frames.AddRange(holding.Where(name => !ListTopics.IsForeign(name)));
             foreach (var (name, value) in node.Members)
-                TakeMember(name, value, depth, isRoot);
+                TakeMember(name, value, depth, isRoot, holding.Contains(name));
         }
     }
 
-    private void TakeMember(string name, ListNode value, int depth, bool isRoot)
+    private void TakeMember(string name, ListNode value, int depth, bool isRoot, bool isHolding)
     {
-        if (!Holds(value, depth))
+        if (!isHolding)
         {
             if (isRoot && _title.IsEmpty && IsTitle(name) && value.Words.Length > 0)
                 _title = value.Text;
@@ -118,8 +145,10 @@ internal sealed class ListReader
     {
         foreach (var item in list.Items)
         {
+            if (item.Members is [var only] && depth <= MostFrames && TakeSingle(only.Name, only.Value, depth))
+                continue;
             // A phase: its title, and the list of its activities.
-            var inner = item.Members.Find(member => member.Value.IsListOfObjects && ListNames.IsFrame(member.Name) && !ListRows.AreRoles(member.Value));
+            var inner = item.Members.Find(member => IsInner(member.Name, member.Value, depth + 1));
             if (inner.Value is null || depth > MostFrames)
             {
                 _rows.Add(item);
@@ -134,9 +163,22 @@ internal sealed class ListReader
                     _diagnostics.Add(UnknownMember.At(value.Location, name, new Wording("the title of the phase, and its activities")));
             }
 
-            TakeList(inner.Value, depth + 1);
+            _frames.Add(inner.Name);
+            Take(inner.Value, depth + 1, isRoot: false);
         }
     }
+
+    // [{ "Order": { "Client": "R" } }] and [{ "Build": [{ "task": "Order", … }] }]: the name of the only member is that of an activity or a phase.
+    private bool TakeSingle(string name, ListNode value, int depth)
+    {
+        if (_rows.IsRole(name) || ListNames.IsFrame(name) || ListNames.RankOfActivity(name) > 0 || !(_rows.IsNamedRow(value) || Holds(value, depth + 1)))
+            return false;
+        TakeMember(name, value, depth, isRoot: false, isHolding: true);
+        return true;
+    }
+
+    private bool IsInner(string name, ListNode value, int depth) => ListNames.IsFrame(name)
+        && (value.IsListOfObjects ? !ListRows.AreRoles(name, value) : value.IsObject && !_rows.IsNamedRow(value) && value.Members.Exists(member => Holds(member.Value, depth)));
 
     // { "parties": { "Client": { "Order": "R" } } }
     private static bool AreParties(string name, ListNode node) => node.IsObject && ListNames.IsParties(name) && node.Members.TrueForAll(member => ListRows.IsCells(member.Value));
@@ -149,7 +191,7 @@ internal sealed class ListReader
     private void AddPhase(Text title, SourceLocation location) => _sketch.Phases.Add(new PhaseStart(_sketch.Rows.Count, 0, title, location));
 
     private bool Holds(ListNode node, int depth) => depth <= MostFrames
-        && (node.IsListOfObjects ? !IsLegend(node) && node.Items.Exists(item => _rows.IsRow(item) || item.Members.Exists(member => member.Value.IsListOfObjects && Holds(member.Value, depth + 1)))
+        && (node.IsListOfObjects ? !IsLegend(node) && node.Items.Exists(item => _rows.IsRow(item) || item.Members.Exists(member => (member.Value.IsListOfObjects || member.Value.IsObject) && Holds(member.Value, depth + 1)))
             : node.IsObject && (_rows.IsNamedRow(node) || node.Members.Exists(member => Holds(member.Value, depth + 1))));
 
     // Roles with their letters and names, as the shape has them.

@@ -12,6 +12,7 @@ internal sealed class ListRows
     private readonly Dictionary<string, RoleSet> _roles = new(StringComparer.Ordinal);
     private readonly RoleScheme _scheme = RoleScheme.Raci;
     private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _kinds = new(StringComparer.Ordinal);
     private string _phase = "";
 
     public ListRows(ListNode root, MatrixSketch sketch, ShapeReading reading)
@@ -36,22 +37,28 @@ internal sealed class ListRows
     /// <summary>Gets the name of the members that are the activities.</summary>
     public Text Corner { get; private set; }
 
+    /// <summary>Gets whether members that are roles hold names, which hardly anything else has.</summary>
+    public bool HasNames { get; private set; }
+
     /// <summary>Gets what the names of the members say of the matrix.</summary>
     public ReadingHints Hints => _scheme == RoleScheme.Raci ? ReadingHints.None : ReadingHints.None with { Scheme = _scheme };
 
     /// <summary>Tells whether an object holds nothing but parties, each with letters.</summary>
-    public static bool IsCells(ListNode node) => node.IsObject && node.Members.Count > 0 && node.Members.Exists(member => !LettersOf(member.Value).IsEmpty)
+    public static bool IsCells(ListNode node) => node.IsObject && node.Members.Count > 0 && !ListLegends.IsOfRoles(node) && node.Members.Exists(member => !LettersOf(member.Value).IsEmpty)
         && node.Members.TrueForAll(member => !member.Value.IsList && !member.Value.IsObject && (!LettersOf(member.Value).IsEmpty || PartyName.IsNobody(member.Value.Words)));
 
     /// <summary>Tells whether the items of a list say who has which role: a party and its letters each.</summary>
-    public static bool AreRoles(ListNode list) => list.IsListOfObjects && list.Items.TrueForAll(item => item.Members.Exists(member => !LettersOf(member.Value).IsEmpty) && item.Members.Count <= 3);
+    public static bool AreRoles(string name, ListNode list) => !ListNames.IsWork(name) && list.IsListOfObjects && list.Items.TrueForAll(item => item.Members.Count is 2 or 3 && item.Members.Count(member => !LettersOf(member.Value).IsEmpty) == 1);
+
+    /// <summary>Tells whether a member is one that holds the names of those who have a role.</summary>
+    public bool IsRole(string name) => _roles.ContainsKey(name);
 
     /// <summary>Tells whether an object is an activity with its roles.</summary>
-    public bool IsRow(ListNode item) => item.Members.Exists(member => _roles.ContainsKey(member.Name) || IsCells(member.Value) || AreRoles(member.Value)
+    public bool IsRow(ListNode item) => item.Members.Exists(member => _roles.ContainsKey(member.Name) || IsCells(member.Value) || AreRoles(member.Name, member.Value)
         || (member.Value.IsObject && member.Value.Members.Exists(inner => _roles.ContainsKey(inner.Name)))) || IsFlat(item);
 
     /// <summary>Tells whether an object says who has which part in the activity that its own name is.</summary>
-    public bool IsNamedRow(ListNode node) => IsCells(node) || (node.IsObject && node.Members.Exists(member => _roles.ContainsKey(member.Name) && !member.Value.IsObject)
+    public bool IsNamedRow(ListNode node) => IsCells(node) || (node.IsObject && !ListLegends.IsOfRoles(node) && node.Members.Exists(member => _roles.ContainsKey(member.Name) && !member.Value.IsObject)
         && node.Members.TrueForAll(member => !member.Value.IsListOfObjects && !member.Value.IsObject && (_roles.ContainsKey(member.Name) || ListNames.RankOfActivity(member.Name) == 0)));
 
     /// <summary>Adds an activity whose name is that of a member.</summary>
@@ -112,7 +119,7 @@ internal sealed class ListRows
         else if (value.IsObject && value.Members.Exists(inner => _roles.ContainsKey(inner.Name)))
             foreach (var (inner, names) in value.Members)
                 AddMember(row, inner, names);
-        else if (AreRoles(value))
+        else if (AreRoles(name, value))
             AddList(row, value);
         else
             MatrixSketch.Describe(row, _sketch.AttributeOf(Text.Repair(name), value.Location), Text.Repair(value.Flat()), value.Location);
@@ -132,6 +139,7 @@ internal sealed class ListRows
         }
         else if (value.Kind is not (ShapeToken.Null or ShapeToken.False))
         {
+            HasNames = true;
             foreach (var line in value.Words.Split('\n'))
                 _reading.TakeNames(_sketch, row, Text.Repair(line), roles, Text.Repair(name), _scheme.Letters, value.Location);
         }
@@ -171,9 +179,17 @@ internal sealed class ListRows
     private bool IsFlat(ListNode item) => (HoldsParties(item) || item.Members.Exists(member => _parties.Contains(member.Name) && !LettersOf(member.Value).IsEmpty))
         && item.Members.Exists(member => ListNames.RankOfActivity(member.Name) > 0);
 
-    private bool HoldsParties(ListNode item) => item.Members.Count(IsPartOf) * 2 >= item.Members.Count;
+    private bool HoldsParties(ListNode item) => item.Members.FindAll(IsPartOf) is var parts && parts.Count * 2 >= item.Members.Count
+        && (parts is not [var only] || !ListTopics.IsForeign(only.Name));
 
-    private bool IsPartOf((string Name, ListNode Value) member) => !_roles.ContainsKey(member.Name) && !ListNames.IsKind(member.Name) && !LettersOf(member.Value).IsEmpty;
+    private bool IsPartOf((string Name, ListNode Value) member) => !_roles.ContainsKey(member.Name) && !IsKind(member.Name) && !LettersOf(member.Value).IsEmpty;
+
+    private bool IsKind(string name)
+    {
+        if (!_kinds.TryGetValue(name, out var isKind))
+            _kinds.Add(name, isKind = ListNames.IsKind(name));
+        return isKind;
+    }
 
     private void CollectParties(ListNode node)
     {

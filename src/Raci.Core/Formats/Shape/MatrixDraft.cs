@@ -63,12 +63,13 @@ internal sealed class MatrixDraft
     /// <param name="limits">How much it may hold.</param>
     public ReadResult ToResult(Func<Matrix, Sources> sources, Func<ListNode>? root = null, ReadLimits? limits = null)
     {
-        if (Phases is null or { Count: 0 } && !IsCutShort && root is not null)
+        if (!IsCutShort && root is not null && !HasAssignments(Phases ?? []) && (Phases is null or { Count: 0 } || PhaseDiagnostics.ToValueList().Any(IsOfShape)))
         {
             var document = root();
-            if (HasForeignMembers(document) && ListReader.Read(document, limits ?? ReadLimits.Default) is { } list)
+            if ((HasForeignMembers(document) || Phases is { Count: > 0 }) && ListReader.Read(document, limits ?? ReadLimits.Default, Scheme) is { } list)
                 return list with { Diagnostics = [.. Diagnostics.ToValueList().Where(IsOfSyntax), .. list.Diagnostics] };
-            HasMembers &= IsOurs || !document.Members.Exists(member => (member.Value.IsList || member.Value.IsObject) && !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
+            // Phases in which nobody has a part, of no party, and with members that are left out, are those of something else.
+            HasMembers &= Phases is { Count: > 0 } ? Parties is { Count: > 0 } || Title is not null || !PhaseDiagnostics.ToValueList().Any(said => said.Id == DiagnosticCatalogue.UnknownMember.Id) : IsOurs || !document.Members.Exists(member => (member.Value.IsList || member.Value.IsObject) && !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name));
         }
 
         if (!HasMembers && !IsCutShort)
@@ -80,6 +81,10 @@ internal sealed class MatrixDraft
     // Where all members are of the shape, the document is; its phases are a list.
     private static bool HasForeignMembers(ListNode document) =>
         document.IsList || document.Members.Exists(member => !Array.Exists(ShapeNames.OfMatrix, name => name.Text == member.Name) || (member.Value.IsObject && member.Name == ShapeNames.Phases.Text));
+
+    // Where nobody has a part in anything, what was left out may be the parts.
+    private static bool HasAssignments(ValueList<Phase> phases) =>
+        phases.Any(phase => phase.Activities.Any(activity => activity.Assignments.Count > 0) || HasAssignments(phase.Phases));
 
     private static bool IsOfShape(Diagnostic diagnostic) => diagnostic.Id == DiagnosticCatalogue.UnknownMember.Id || diagnostic.Id == DiagnosticCatalogue.InvalidValue.Id || diagnostic.Id == DiagnosticCatalogue.WrongKind.Id;
 

@@ -6,7 +6,7 @@ using static Raci.DiagnosticCatalogue;
 namespace Raci.Formats.Yaml;
 
 /// <summary>Reads matrices from YAML, in the shape that <c>docs/formats/json.md</c> describes.</summary>
-public sealed class YamlMatrixReader : IMatrixReader
+public sealed class YamlMatrixReader : IMatrixReader, IContentProof
 {
     /// <inheritdoc/>
     public ReadResult Read(ReadOnlyMemory<byte> content, ReadLimits? limits = null)
@@ -30,6 +30,14 @@ public sealed class YamlMatrixReader : IMatrixReader
 
     /// <inheritdoc/>
     public FormatMatch Recognise(ReadOnlyMemory<byte> content) => YamlSigns.Find(TextStart.Of(content));
+
+    // Nearly any line of words is YAML too, so only a map or a list counts.
+    bool IContentProof.CanBe(ReadOnlyMemory<byte> content, ReadLimits limits)
+    {
+        var said = new DiagnosticList();
+        return content.Length <= limits.YamlBytes && SourceDecoder.Decode(content.Span, said) is { } text
+            && NodesOf(text, limits, said) is [{ Kind: ShapeToken.StartObject or ShapeToken.StartList }, ..];
+    }
 
     private static ListNode RootOf(List<ShapeNode> nodes)
     {
