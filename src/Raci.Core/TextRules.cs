@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Raci;
@@ -152,7 +154,42 @@ internal static class TextRules
             return true;
         if (IsSpace(text[0]) || IsSpace(text[^1]))
             return false;
-        return text.IndexOfAny('\t', '\r', '\n') < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0;
+        return !HasSpaceToFold(text);
+    }
+
+    // A tab, a line end, or two spaces side by side. The last piece of a longer text reaches back over the one before.
+    private static bool HasSpaceToFold(ReadOnlySpan<char> text)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var last = units.Length - Vector<ushort>.Count - 1;
+        if (last < 0)
+            return HasSpaceToFold(units);
+        for (var at = 0; at < last; at += Vector<ushort>.Count)
+        {
+            if (MayHaveSpaceToFold(units[at..]))
+                return HasSpaceToFold(units);
+        }
+
+        return MayHaveSpaceToFold(units[last..]) && HasSpaceToFold(units);
+    }
+
+    private static bool MayHaveSpaceToFold(ReadOnlySpan<ushort> units)
+    {
+        var (these, next, spaces) = (new Vector<ushort>(units), new Vector<ushort>(units[1..]), new Vector<ushort>(' '));
+        return (Vector.LessThan(these, spaces) | (Vector.Equals(these, spaces) & Vector.Equals(next, spaces))) != Vector<ushort>.Zero;
+    }
+
+    private static bool HasSpaceToFold(ReadOnlySpan<ushort> units)
+    {
+        var before = '\0';
+        foreach (char c in units)
+        {
+            if (c is '\t' or '\r' or '\n' || (c == ' ' && before == ' '))
+                return true;
+            before = c;
+        }
+
+        return false;
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n';

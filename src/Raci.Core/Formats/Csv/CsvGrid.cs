@@ -42,11 +42,12 @@ internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
         return index < _records[record + 1] ? Field(_fields[index]) : default;
     }
 
-    /// <summary>Gets where a field lies, for <see cref="Field(CellRange)"/>; an empty one where the record has ended before it.</summary>
-    public CellRange RangeOf(int record, int field)
+    /// <summary>Tells whether two records have the same in a field, spaces around it aside.</summary>
+    public bool AreSame(int record, int other, int field)
     {
-        var index = _records[record] + field;
-        return index < _records[record + 1] ? _fields[index] : default;
+        var here = Field(record, field);
+        var there = Field(other, field);
+        return here.SequenceEqual(there) || here.Trimmed().SequenceEqual(there.Trimmed());
     }
 
     /// <summary>Gets where the fields of a record start among those of all.</summary>
@@ -112,11 +113,18 @@ internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
     {
         for (var index = _records[record]; index < _records[record + 1]; index++)
         {
-            if (!Field(_fields[index]).IsBlank())
+            if (!IsBlankAt(index))
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>Tells whether a field holds nothing but spaces, or the record has ended before it.</summary>
+    public bool IsBlank(int record, int field)
+    {
+        var index = _records[record] + field;
+        return index >= _records[record + 1] || IsBlankAt(index);
     }
 
     /// <summary>Counts the fields of a record that hold something, to a most.</summary>
@@ -124,7 +132,7 @@ internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
     {
         var filled = 0;
         for (var field = 0; field < FieldCount(record) && filled < most; field++)
-            filled += Field(record, field).IsBlank() ? 0 : 1;
+            filled += IsBlank(record, field) ? 0 : 1;
         return filled;
     }
 
@@ -215,6 +223,9 @@ internal sealed class CsvGrid(CsvSource source, char separator) : IDisposable
         _columns?.Dispose();
         _columns = null;
     }
+
+    // Where somebody looked at the field, the text need not be asked.
+    private bool IsBlankAt(int index) => _looks[index].Kind is not (RoleCellKind.Letters or RoleCellKind.Other) && Field(_fields[index]).IsBlank();
 
     private void Reserve(int count)
     {

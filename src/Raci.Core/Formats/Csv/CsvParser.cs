@@ -45,7 +45,7 @@ internal sealed class CsvParser(CsvSource source, DiagnosticList diagnostics)
             DetectSeparatorHint = false,
             TrackLineNumbers = !isWhole,
             AllowLineBreaksInQuotes = !isLoose,
-            OnMalformedRecord = isLoose ? null : Tell,
+            OnMalformedRecord = isLoose || isWhole ? null : Tell,
         };
         using var reader = isWhole ? CsvReader.Create(source.Bytes, options) : CsvReader.FromText(source.Chars[_characters..].ToString(), options);
         if (isWhole)
@@ -67,7 +67,21 @@ internal sealed class CsvParser(CsvSource source, DiagnosticList diagnostics)
             characters += source.IsAscii ? start - last : Encoding.UTF8.GetCharCount(bytes[last..start]);
             var record = reader.RawRecord;
             isOneLine = grid.Add(reader, record, line, characters);
+            if (!isOneLine)
+                CheckQuotes(reader, characters);
             (last, end) = (start, start + record.Length);
+        }
+    }
+
+    private void CheckQuotes(CsvReader reader, int at)
+    {
+        for (var field = 0; field < reader.FieldCount; field++)
+        {
+            var raw = reader.GetRawSpan(field);
+            _isUnclosed |= FieldQuotes.AreOpen(raw, out var behind);
+            if (behind >= 0)
+                diagnostics.Add(TextBehindQuote.At(source.LocationOf(at + Encoding.UTF8.GetCharCount(raw[..behind]))));
+            at += Encoding.UTF8.GetCharCount(raw) + 1;
         }
     }
 

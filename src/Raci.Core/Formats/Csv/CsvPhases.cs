@@ -35,6 +35,7 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
     private void ReadColumns(List<int> records)
     {
         var before = -1;
+        _rows.EnsureCapacity(records.Count);
         foreach (var record in records)
         {
             var isTitleOnly = IsTitleOnly(record);
@@ -59,8 +60,7 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
     {
         foreach (var column in header.Phases)
         {
-            var (title, above) = (grid.RangeOf(record, column), grid.RangeOf(before, column));
-            if (!grid.Field(title).SequenceEqual(grid.Field(above)) && !grid.Field(title).Trimmed().SequenceEqual(grid.Field(above).Trimmed()))
+            if (!grid.AreSame(record, before, column))
                 return false;
         }
 
@@ -69,16 +69,15 @@ internal sealed class CsvPhases(CsvGrid grid, CsvHeader header, PlainTexts texts
 
     private bool IsTitleOnly(int record)
     {
-        var count = grid.FieldCount(record);
         foreach (var field in _cells)
         {
-            if (field < count && !grid.Field(record, field).IsBlank())
+            if (!grid.IsBlank(record, field))
                 return false;
         }
 
-        for (var field = header.Width; field < count; field++)
+        for (var field = header.Width; field < grid.FieldCount(record); field++)
         {
-            if (!grid.Field(record, field).IsBlank())
+            if (!grid.IsBlank(record, field))
                 return false;
         }
 

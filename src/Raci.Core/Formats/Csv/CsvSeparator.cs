@@ -10,6 +10,9 @@ internal static class CsvSeparator
 
     private const int MostLines = 50;
 
+    // So many lines that all agree need no others.
+    private const int FewLines = 12;
+
     private static readonly SearchValues<char> Signs = SearchValues.Create(",;\t|\"\n");
 
     /// <summary>Gets the separator that a first line such as <c>sep=;</c> states; null where there is none.</summary>
@@ -20,9 +23,11 @@ internal static class CsvSeparator
     /// <param name="text">The start of the text.</param>
     /// <param name="usual">The one that wins where others do as well.</param>
     /// <returns>The separator; the number of lines that have it equally often, none where no line has it; and how often they do.</returns>
-    public static (char Separator, int Lines, int Times) Find(ReadOnlySpan<char> text, char usual)
+    public static (char Separator, int Lines, int Times) Find(ReadOnlySpan<char> text, char usual) =>
+        Find(Count(text, FewLines), usual) is { Lines: FewLines } agreed ? agreed : Find(Count(text, MostLines), usual);
+
+    private static (char Separator, int Lines, int Times) Find(List<int[]> counts, char usual)
     {
-        var counts = Count(text);
         var best = (Separator: usual, Lines: 0, Times: 0);
         foreach (var separator in All.OrderBy(separator => separator == usual ? 0 : 1))
         {
@@ -42,13 +47,13 @@ internal static class CsvSeparator
     private static long Score(int lines, int times) => (long)lines * lines * Math.Min(times, 8);
 
     // Separators inside quotes are text; a quote counts as one only where a field starts.
-    private static List<int[]> Count(ReadOnlySpan<char> text)
+    private static List<int[]> Count(ReadOnlySpan<char> text, int most)
     {
         var lines = new List<int[]>();
         var line = new int[All.Length];
         var isQuoted = false;
         var fieldStart = 0;
-        for (var at = 0; at < text.Length && lines.Count < MostLines; at++)
+        for (var at = 0; at < text.Length && lines.Count < most; at++)
         {
             var next = text[at..].IndexOfAny(Signs);
             if (next < 0)

@@ -69,6 +69,22 @@ internal readonly struct PackedCell
         return (RoleSet.OfBits(letters & LetterBits), words != 0 || loose != Vector<uint>.Zero);
     }
 
+    /// <summary>Adds one for each cell of a row that is not empty to the count of its column.</summary>
+    public static void CountFilled(ReadOnlySpan<PackedCell> cells, Span<int> counts)
+    {
+        var row = MemoryMarshal.Cast<PackedCell, int>(cells);
+        var at = 0;
+        for (; at <= row.Length - Vector<int>.Count; at += Vector<int>.Count)
+        {
+            // A comparison gives -1 where it holds.
+            var filled = new Vector<int>(counts[at..]) + Vector<int>.One + Vector.Equals(new Vector<int>(row[at..]), Vector<int>.Zero);
+            filled.CopyTo(counts[at..]);
+        }
+
+        for (; at < row.Length; at++)
+            counts[at] += row[at] == 0 ? 0 : 1;
+    }
+
     /// <summary>Tells whether two rows of cells are alike.</summary>
     public static bool AreSame(ReadOnlySpan<PackedCell> left, ReadOnlySpan<PackedCell> right) =>
         MemoryMarshal.Cast<PackedCell, uint>(left).SequenceEqual(MemoryMarshal.Cast<PackedCell, uint>(right));
@@ -79,17 +95,19 @@ internal readonly struct PackedCell
     public static bool ArePlain(ReadOnlySpan<PackedCell> cells, out uint hash)
     {
         var pairs = MemoryMarshal.Cast<PackedCell, ulong>(cells);
-        var (all, sum) = (0ul, 0ul);
+        // Each pair has a factor of its own, so that no product waits for the one before.
+        var (all, sum, factor) = (0ul, 0ul, 0x9E3779B97F4A7C15ul);
         foreach (var pair in pairs)
         {
             all |= pair;
-            sum = (BitOperations.RotateLeft(sum, 5) ^ pair) * 0x9E3779B97F4A7C15ul;
+            sum += pair * factor;
+            factor *= 0xD1342543DE82EF95ul;
         }
 
         if ((cells.Length & 1) != 0)
         {
             all |= cells[^1]._bits;
-            sum = (BitOperations.RotateLeft(sum, 5) ^ cells[^1]._bits) * 0x9E3779B97F4A7C15ul;
+            sum += cells[^1]._bits * factor;
         }
 
         hash = (uint)(sum >> 32);

@@ -131,10 +131,11 @@ internal sealed class TableCells
         if (_counts is not null && _countedLetters == letters)
             return _counts;
         var counts = new (int Roles, int Others)[Table.ColumnCount];
+        var first = !_hasWords && letters.IsSupersetOf(AllLetters) ? 1 : counts.Length;
         for (var row = 0; row < Table.RowCount; row++)
         {
             var cells = Row(row);
-            for (var column = 0; column < cells.Length; column++)
+            for (var column = 0; column < cells.Length && column < first; column++)
             {
                 var cell = cells[column];
                 if (cell.IsEmpty)
@@ -147,6 +148,8 @@ internal sealed class TableCells
             }
         }
 
+        if (first < counts.Length)
+            CountFilled(counts);
         (_countedLetters, _counts) = (letters, counts);
         return counts;
     }
@@ -161,6 +164,16 @@ internal sealed class TableCells
         }
 
         return true;
+    }
+
+    // Where nothing but the letters that are counted stands behind the first column, what is filled is a role.
+    private void CountFilled((int Roles, int Others)[] counts)
+    {
+        var filled = new int[counts.Length];
+        foreach (var (start, length) in _rows)
+            PackedCell.CountFilled(_cells.AsSpan(start, length), filled);
+        for (var column = 1; column < counts.Length; column++)
+            counts[column].Roles = filled[column];
     }
 
     private void PassOver(int column)

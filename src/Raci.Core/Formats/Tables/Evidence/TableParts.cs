@@ -85,7 +85,9 @@ internal sealed class TableParts
         if (probe < 0)
             return null;
         OddRows? odd = null;
-        for (var row = 0; row < cells.Table.RowCount; row++)
+        // Where nothing but letters stands, a heading is odd only if it is letters itself, or stands right below the first.
+        var last = cells.HasWords || RoleCell.Look(cells.Table.Heading(probe).Trim()).Kind == RoleCellKind.Letters ? cells.Table.RowCount : Math.Min(1, cells.Table.RowCount);
+        for (var row = 0; row < last; row++)
         {
             cells[row, probe].Deconstruct(out var letters, out var kind);
             if (kind == RoleCellKind.Other || (letters.Count > 1 && MayBeHeading(cells.Table, row, probe)))
