@@ -52,4 +52,8 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor ListTaken = new(
         "RACI1110", Info, "a list of activities is read",
         "the document is a list of activities with their roles, and no matrix of our shape; it is read as one, from '{0}' on");
+
+    internal static readonly DiagnosticDescriptor AssignmentsTogether = new(
+        "RACI1111", Info, "a list with a row for each assignment is read",
+        "each row is one assignment: '{0}' names the activity, '{1}' the party and '{2}' the role; the rows of one activity are read together");
 }

@@ -71,6 +71,20 @@ internal sealed class TableColumns
         return columns;
     }
 
+    /// <summary>Tells whether a column numbers the rows, by its heading or its cells.</summary>
+    public static bool IsNumbering(SourceTable table, int column)
+    {
+        if (Vocabulary.IsNumber(TablePhases.Name(table, column)))
+            return true;
+        for (var row = 0; row < Math.Min(table.RowCount, RowsLookedAt); row++)
+        {
+            if (table.Cell(row, column).Trim() is var cell && !Vocabulary.IsNumbering(cell) && !IsId(cell))
+                return false;
+        }
+
+        return table.RowCount > 0;
+    }
+
     private void FindParties(TableCells cells, (int Roles, int Others)[] counts, RoleSet letters, Func<string, bool> isKnownParty)
     {
         var first = FirstWithSlips(cells, counts, letters, FirstParty(counts));
@@ -210,16 +224,5 @@ internal sealed class TableColumns
         return letters is 1 or 2 or 3 or 4 && cell.Length <= letters + 6 && !cell[letters..].ContainsAnyExcept(IdCharacters) && (cell.Length > letters || letters == 1);
     }
 
-    private bool IsNumbering(int column)
-    {
-        if (Vocabulary.IsNumber(Name(column)))
-            return true;
-        for (var row = 0; row < Math.Min(Table.RowCount, RowsLookedAt); row++)
-        {
-            if (Table.Cell(row, column).Trim() is var cell && !Vocabulary.IsNumbering(cell) && !IsId(cell))
-                return false;
-        }
-
-        return Table.RowCount > 0;
-    }
+    private bool IsNumbering(int column) => IsNumbering(Table, column);
 }
