@@ -185,6 +185,8 @@ internal sealed class TableColumns
                 Activity = column;
         }
 
+        if (Activity >= 0 && Parties.Count > 0 && Activity + 1 < Parties[0] && !Vocabulary.IsActivity(Name(Activity)) && RowValues.ActivityBehind(Table, Activity, Parties[0]) is >= 0 and var behind)
+            Activity = behind;
         if (Activity < 0 && Parties.Count > 2)
             Activity = 0;
         Parties.Remove(Activity);
