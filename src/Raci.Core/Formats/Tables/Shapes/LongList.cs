@@ -50,6 +50,9 @@ internal static class LongList
             .Take(MostWords)
             .Select(column => new LongListColumn(table, column))
             .ToList();
+        // Roles in other signs stand in further columns of parties.
+        if (words.Exists(column => column.HoldsRoles))
+            return null;
         var best = (Weight: 0, Activity: default(LongListColumn), Party: default(LongListColumn));
         foreach (var activity in words)
         {

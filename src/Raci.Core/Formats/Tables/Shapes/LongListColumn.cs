@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Cells;
+
 namespace Raci.Formats.Tables.Shapes;
 
 /// <summary>A column of words in what may be a list of assignments: which value each row has.</summary>
@@ -58,6 +60,9 @@ internal sealed class LongListColumn
 
     /// <summary>Gets how many of its first values have a word of parties, in hundredths.</summary>
     public int PartyShare => _values.Count == 0 ? 0 : 100 * _values.Take(MostProbed).Count(value => PartyWords.IsParty(value)) / Math.Min(MostProbed, _values.Count);
+
+    /// <summary>Gets whether its first values are rather roles, or signs for nothing, than names.</summary>
+    public bool HoldsRoles => 2 * _values.Take(MostProbed).Count(value => RoleNotation.Read(value, RoleWordTable.OfLanguages) is not null) >= Math.Min(MostProbed, _values.Count);
 
     /// <summary>Gets how many words a value has on average.</summary>
     public double Words => _values.Take(MostProbed).Average(value => value.AsSpan().Count(' ') + 1);
