@@ -1,3 +1,4 @@
+using Raci.Formats.Tables.Cells;
 using Raci.Formats.Tables.Evidence;
 using Raci.Formats.Tables.Shapes;
 using PartyWords = Raci.Formats.Tables.Shapes.PartyWords;
@@ -9,6 +10,8 @@ internal static class PhaseRuns
 {
     private const int LongestTitle = 200;
     private const int RowsToStart = 4;
+    private const int LeastRows = 4;
+    private const int MostProbed = 100;
 
     /// <summary>Gets a document whose tables name their phases so; itself where none has such a column.</summary>
     public static Outline Apply(Outline outline)
@@ -29,7 +32,7 @@ internal static class PhaseRuns
     private static List<int> ColumnsOf(TableCells cells)
     {
         var table = cells.Table;
-        if (table.PartyCount >= 0 || table.ColumnCount < 3 || table.RowCount < 3 || table.PhaseStarts.Count > 0 || WordsOf(cells) is not { Count: > 1 } words)
+        if (table.PartyCount >= 0 || table.ColumnCount < 3 || table.RowCount < LeastRows || table.PhaseStarts.Count > 0 || WordsOf(cells) is not { Count: > 1 } words)
             return [];
         var levels = new List<int>();
         int[]? runs = null;
@@ -66,7 +69,7 @@ internal static class PhaseRuns
 
     // Teams and owners beside words are no phases, and neither is what speaks of something else.
     private static bool MayBePhases(SourceTable table, int column, int next) =>
-        !IsParty(table, column) && !IsParty(table, next)
+        !IsParty(table, column) && !IsParty(table, next) && RoleLabel.AllOf(table.HeadingText(next).ToString()).Count == 0
         && (Vocabulary.IsActivity(TablePhases.Name(table, next)) || (TopicWords.OfHeading(table.Heading(column)) == TableTopic.None && TopicWords.OfHeading(table.Heading(next)) == TableTopic.None));
 
     private static bool IsParty(SourceTable table, int column) => PartyWords.IsCorner(table.Heading(column)) && !PartyWords.IsWeakCorner(table.Heading(column));
@@ -92,7 +95,8 @@ internal static class PhaseRuns
             runs[row] = count;
         }
 
-        return count > 1 && count * 3 <= runs.Length * 2 ? runs : null;
+        // What is headed as activities may come twice by itself.
+        return count > 1 && (Vocabulary.IsActivity(TablePhases.Name(table, column)) ? count * 2 <= runs.Length : count * 3 <= runs.Length * 2) ? runs : null;
     }
 
     private static bool IsTitle(ReadOnlySpan<char> value)
@@ -122,8 +126,12 @@ internal static class PhaseRuns
             values.Add(value.ToString());
         }
 
-        return filled * 10 >= table.RowCount * 9 && (Vocabulary.IsActivity(TablePhases.Name(table, column)) ? values.Count * 2 : values.Count * 4 / 3) >= table.RowCount;
+        return filled * 10 >= table.RowCount * 9 && !AreRoles(values) && (Vocabulary.IsActivity(TablePhases.Name(table, column)) ? values.Count * 2 : values.Count * 4 / 3) >= table.RowCount;
     }
+
+    // Letters of other scripts and words for roles are those of a party.
+    private static bool AreRoles(HashSet<string> values) =>
+        values.Take(MostProbed).Count(value => RoleNotation.Read(value, RoleWordTable.OfLanguages) is not null) * 2 >= Math.Min(MostProbed, values.Count);
 
     // Letters or words of roles behind it, or roles as headings.
     private static bool HasParties(TableCells cells, int activity)

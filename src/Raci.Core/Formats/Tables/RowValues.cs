@@ -1,9 +1,13 @@
+using Raci.Formats.Tables.Cells;
+using Raci.Formats.Tables.Shapes;
+
 namespace Raci.Formats.Tables;
 
 /// <summary>Tells by the values of columns which of them names the rows: each activity comes once or hardly more often.</summary>
 internal static class RowValues
 {
     private const int LeastRows = 4;
+    private const int RowsProbed = 4;
 
     /// <summary>Gets the column of words that hardly repeat behind one whose values do; -1 where there is none.</summary>
     /// <param name="table">The table.</param>
@@ -15,7 +19,7 @@ internal static class RowValues
             return -1;
         for (var next = column + 1; next < end; next++)
         {
-            if (Vocabulary.IsDetail(table.Heading(next)) || TableColumns.IsNumbering(table, next) || !HoldsWords(table, next))
+            if (Vocabulary.IsDetail(table.Heading(next)) || TableColumns.IsNumbering(table, next) || RoleLabel.AllOf(table.HeadingText(next).ToString()).Count > 0 || !HoldsWords(table, next))
                 continue;
             return Count(table, column) * 3 <= table.RowCount * 2 && Count(table, next) * 10 >= table.RowCount * 9 ? next : -1;
         }
@@ -28,7 +32,7 @@ internal static class RowValues
     {
         for (var row = 0; row < table.RowCount; row++)
         {
-            if (RoleCell.Look(table.Cell(row, column)).Kind is not (RoleCellKind.Other or RoleCellKind.Wordy))
+            if (RoleCell.Look(table.Cell(row, column)).Kind is not (RoleCellKind.Other or RoleCellKind.Wordy) || (row < RowsProbed && RoleNotation.Read(table.Cell(row, column), RoleWordTable.OfLanguages) is not null))
                 return false;
         }
 
