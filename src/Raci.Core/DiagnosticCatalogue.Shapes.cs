@@ -58,6 +58,10 @@ public static partial class DiagnosticCatalogue
         "RACI1110", Info, "a list of activities is read",
         "the document is a list of activities with their roles, and no matrix of our shape; it is read as one, from '{0}' on");
 
+    internal static readonly DiagnosticDescriptor AssignmentsTogether = new(
+        "RACI1111", Info, "a list with a row for each assignment is read",
+        "each row is one assignment: '{0}' names the activity, '{1}' the party and '{2}' the role; the rows of one activity are read together");
+
     internal static readonly DiagnosticDescriptor ListRefused = new(
         "RACI1118", Info, "a list is no matrix",
         "the list '{0}' has letters and is not read as a matrix: {1}");

@@ -15,6 +15,7 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
     private readonly List<int> _above = [];
     private readonly List<int> _rows = [];
     private int _matrices;
+    private int _comments;
     private bool _isMatrix;
     private CsvHeader? _header;
     private CsvTable? _beside;
@@ -208,9 +209,10 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
     {
         CloseTable();
         _lone = end - first == 1 && grid.CountFilled(first, 2) == 2 ? first : -1;
-        var location = grid.LocationOf(first, 0);
-        if (_items.Count == 0 && IsTitle(first, end))
+        first = AddComments(first, end);
+        if (_items.Count == _comments && IsTitle(first, end))
         {
+            var location = grid.LocationOf(first, 0);
             var title = WordsOf(first);
             _items.Add(new OutlineItem.Heading(1, texts.Of(title, location), title, location));
             first++;
@@ -218,6 +220,16 @@ internal sealed class CsvOutline(CsvGrid grid, PlainTexts texts, DiagnosticList 
 
         AddProseLines(Enumerable.Range(first, end - first));
     }
+
+    // Lines that a program puts above its rows, such as "# exported on Monday", say nothing of the matrix.
+    private int AddComments(int first, int end)
+    {
+        for (; first < end && _items.Count == _comments && IsComment(grid.Field(first, 0).Trimmed()); first++, _comments++)
+            _items.Add(new OutlineItem.Prose(WordsOf(first).TrimStart('#', '/', ' '), grid.LocationOf(first, 0)));
+        return first;
+    }
+
+    private static bool IsComment(ReadOnlySpan<char> field) => field.Length > 1 && (field[0] == '#' || field.StartsWith("//"));
 
     // Each line stands for itself: it is no part of a note in the line above.
     private void AddProseLines(IEnumerable<int> records)

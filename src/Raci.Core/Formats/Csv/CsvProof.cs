@@ -1,7 +1,7 @@
 namespace Raci.Formats.Csv;
 
 /// <summary>Finds out, by reading it, whether a table is read as the matrix it was written from.</summary>
-/// <remarks>A reader weighs evidence where columns are not set apart, so that rules alone cannot tell what it will take for a party. Large tables of R and A, where nothing is weighed, are not read.</remarks>
+/// <remarks>A reader weighs evidence where columns are not set apart, so that rules alone cannot tell what it will take for a party. Large tables of R and A and of several parties, where nothing is weighed, are not read.</remarks>
 internal static class CsvProof
 {
     private const int FewRows = 200;
@@ -14,7 +14,7 @@ internal static class CsvProof
     /// <param name="options">How it is written.</param>
     public static bool Holds(Matrix matrix, CsvLayout layout, CsvOptions options)
     {
-        if (layout.IsDivided || (matrix.Rows.Count > FewRows && layout.Survey.Used.IsSupersetOf(Plain)))
+        if (layout.IsDivided || (matrix.Rows.Count > FewRows && matrix.Parties.Count > 1 && layout.Survey.Used.IsSupersetOf(Plain)))
             return true;
         using var table = new MemoryStream();
         CsvMatrixWriter.Write(matrix, layout, options, table);

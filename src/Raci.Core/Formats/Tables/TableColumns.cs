@@ -71,6 +71,20 @@ internal sealed class TableColumns
         return columns;
     }
 
+    /// <summary>Tells whether a column numbers the rows, by its heading or its cells.</summary>
+    public static bool IsNumbering(SourceTable table, int column)
+    {
+        if (Vocabulary.IsNumber(TablePhases.Name(table, column)))
+            return true;
+        for (var row = 0; row < Math.Min(table.RowCount, RowsLookedAt); row++)
+        {
+            if (table.Cell(row, column).Trim() is var cell && !Vocabulary.IsNumbering(cell) && !IsId(cell))
+                return false;
+        }
+
+        return table.RowCount > 0;
+    }
+
     private void FindParties(TableCells cells, (int Roles, int Others)[] counts, RoleSet letters, Func<string, bool> isKnownParty)
     {
         var first = FirstWithSlips(cells, counts, letters, FirstParty(counts));
@@ -171,6 +185,8 @@ internal sealed class TableColumns
                 Activity = column;
         }
 
+        if (Activity >= 0 && Parties.Count > 0 && Activity + 1 < Parties[0] && !Vocabulary.IsActivity(Name(Activity)) && RowValues.ActivityBehind(Table, Activity, Parties[0]) is >= 0 and var behind)
+            Activity = behind;
         if (Activity < 0 && Parties.Count > 2)
             Activity = 0;
         Parties.Remove(Activity);
@@ -210,16 +226,5 @@ internal sealed class TableColumns
         return letters is 1 or 2 or 3 or 4 && cell.Length <= letters + 6 && !cell[letters..].ContainsAnyExcept(IdCharacters) && (cell.Length > letters || letters == 1);
     }
 
-    private bool IsNumbering(int column)
-    {
-        if (Vocabulary.IsNumber(Name(column)))
-            return true;
-        for (var row = 0; row < Math.Min(Table.RowCount, RowsLookedAt); row++)
-        {
-            if (Table.Cell(row, column).Trim() is var cell && !Vocabulary.IsNumbering(cell) && !IsId(cell))
-                return false;
-        }
-
-        return Table.RowCount > 0;
-    }
+    private bool IsNumbering(int column) => IsNumbering(Table, column);
 }

@@ -121,7 +121,8 @@ internal static class TablePhases
         return runs.Count * 3 <= table.RowCount * 2;
     }
 
-    private static PhasedTable WithColumns(SourceTable table, List<int> columns)
+    /// <summary>Gets the table without columns of phases, the outermost first.</summary>
+    public static PhasedTable WithColumns(SourceTable table, List<int> columns)
     {
         var starts = new List<PhaseStart>();
         var rows = new List<int>();

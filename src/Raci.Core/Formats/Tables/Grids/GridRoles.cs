@@ -38,7 +38,7 @@ internal sealed class GridRoles
         {
             if (!_columns.Contains(cell.Column) || _legends.Contains(row, cell.Column))
                 continue;
-            if (IsRole(cell))
+            if (IsRole(cell) && !IsScheme(cell, row))
                 roles++;
             else
                 others++;
@@ -46,6 +46,9 @@ internal sealed class GridRoles
 
         return (roles, others);
     }
+
+    // "RACI" above the letters of a list is its heading, and all four letters in any other row.
+    private bool IsScheme(GridCell cell, int row) => cell.Text.Length > 3 && RoleScheme.TryFind(cell.Text.ToString(), out _) && IsHeadings(row);
 
     private bool IsRole(GridCell cell)
     {

@@ -58,6 +58,9 @@ internal sealed class Orientation
         var first = table.ColumnCount > 2 && Vocabulary.IsNumber(table.Heading(0).Trim(" *_`")) ? 1 : 0;
         if (table.RowCount == 0 || table.ColumnCount < first + 2 || Vocabulary.IsActivity(table.Heading(first).Trim(" *_`\u00A0")) || Vocabulary.IsPhase(table.Heading(first).Trim(" *_`\u00A0")) || table.PhaseStarts.Count > 0)
             return null;
+        // Parties come once: names that repeat beside words of their own row say something of these.
+        if (RowValues.ActivityBehind(table, first, Math.Min(first + 2, table.ColumnCount)) >= 0)
+            return null;
         var orientation = new Orientation(cells, first);
         if (orientation.Activities.Length == 0)
             return null;

@@ -22,9 +22,15 @@ internal static class Reshaping
         var hasMatrix = false;
         if (outline.Tables.Any(cells => cells.Table.PartyCount >= 0))
             return outline;
-        outline = TurnedLegend.Apply(outline);
+        outline = PhaseRuns.Apply(LongList.Apply(TurnedLegend.Apply(outline), diagnostics, limits));
         foreach (var cells in outline.Tables)
         {
+            if (cells.Table is LongListTable)
+            {
+                hasMatrix = true;
+                continue;
+            }
+
             var holdsLetters = HoldsLetters(cells);
             if (!holdsLetters && LegendTable.Of(cells.Table) is not null)
                 continue;
