@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Raci.Formats.Tables.Shapes;
 
 /// <summary>A line that holds an activity and its parties, as in "Order – R: Ana; A: Ben" and "Order: Ana (R), Ben (A)".</summary>
@@ -10,10 +12,16 @@ internal sealed record ActivityLine(ProseLine Line, Text Activity, List<NamedPar
     private const int MostTried = 6;
     private const int LongestActivity = 200;
 
+    // What may part them, and what makes words bold.
+    private static readonly SearchValues<char> Signs = SearchValues.Create(":：\t-–—→>|)）*_");
+
     private static readonly string[] Boxes = ["[ ] ", "[x] ", "[X] "];
 
     /// <summary>Gets whether names have several roles, or roles stand before names: more than words with letters behind them.</summary>
     public bool IsClear => Parts[0].IsLabelled || Parts.Count > 1;
+
+    /// <summary>Tells whether such a line may stand in a piece of prose: something must part the activity from its parties.</summary>
+    public static bool MayStandIn(string prose) => prose.AsSpan().ContainsAny(Signs);
 
     /// <summary>Reads a line; null where it is another.</summary>
     public static ActivityLine? Of(ProseLine line)

@@ -18,7 +18,7 @@ internal sealed class ActivityLines(ShapeReading reading, Func<string, SourceLoc
     public List<OutlineItem>? Apply(IReadOnlyList<OutlineItem> items)
     {
         var pieces = new Dictionary<OutlineItem.Prose, (List<ProseLine> Lines, ActivityLine?[] Found)>(ReferenceEqualityComparer.Instance);
-        foreach (var prose in items.OfType<OutlineItem.Prose>())
+        foreach (var prose in items.OfType<OutlineItem.Prose>().Where(prose => ActivityLine.MayStandIn(prose.Source)))
         {
             var lines = ProseLine.Of(prose, toText);
             var found = lines.ConvertAll(ActivityLine.Of).ToArray();
