@@ -32,6 +32,15 @@ public sealed class HtmlTests
     public void A_caption_is_a_phase() => Assert.Equal("Build", Matrix(Table.Replace("<table>", "<table><caption>Build</caption>", StringComparison.Ordinal)).Phases[0].Title);
 
     [Fact]
+    public void A_line_above_a_table_that_names_its_phase_stands_where_its_prose_does()
+    {
+        var result = Read($"<p>Build</p>{Table}<p>See below</p><p>Run</p>{Table}");
+
+        Assert.Equal(["Build", "Run"], result.Matrix!.Phases.Select(phase => phase.Title.ToString()));
+        Assert.All(result.Diagnostics, diagnostic => Assert.Equal(1, diagnostic.Location.Line));
+    }
+
+    [Fact]
     public void A_row_of_one_cell_over_all_columns_is_a_phase()
     {
         var matrix = Matrix("<table><thead><tr><th>Task<th>Client<th>Team<tbody><tr><td colspan=3>Build<tr><td>Order<td>R<td>A<tr><td colspan=3>Run<tr><td>Pay<td><td>RA</table>");

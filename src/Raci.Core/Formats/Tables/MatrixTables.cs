@@ -83,7 +83,7 @@ internal sealed class MatrixTables
         var others = new List<TableCells>(outline.Tables.Count);
         foreach (var cells in outline.Tables)
         {
-            if (cells.Table.PartyCount < 0 && LegendTable.Of(cells.Table) is { } legend && ForeignLegend.Of(legend) is null)
+            if (cells.Table.PartyCount < 0 && cells.Legend is { } legend && ForeignLegend.Of(legend) is null)
                 candidates.Add((legend, cells));
             else
                 others.Add(cells);

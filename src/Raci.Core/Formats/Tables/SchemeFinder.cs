@@ -1,3 +1,4 @@
+using System.Buffers;
 using Raci.Collections;
 using Raci.Formats.Tables.Legends;
 using static Raci.DiagnosticCatalogue;
@@ -7,7 +8,7 @@ namespace Raci.Formats.Tables;
 /// <summary>Finds the alphabet of a document from its legend, the letters in use, and the names that stand in its title and headings.</summary>
 internal static class SchemeFinder
 {
-    private static readonly char[] WordEnds = [' ', ',', ':', '(', ')', '/', '–', '.'];
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,:()/–.");
 
     /// <summary>Finds the alphabet.</summary>
     /// <param name="tables">The tables that may be matrices.</param>
@@ -71,10 +72,14 @@ internal static class SchemeFinder
     // A scheme that the document names in capitals and that has all letters in use.
     private static RoleScheme? Named(IEnumerable<string> words, RoleSet used)
     {
-        foreach (var word in words.SelectMany(text => text.Split(WordEnds)))
+        foreach (var text in words)
         {
-            if (word.Length > 2 && !word.Any(char.IsLower) && RoleScheme.TryFind(word, out var scheme) && scheme.Letters.IsSupersetOf(used))
-                return scheme;
+            foreach (var range in text.AsSpan().SplitAny(WordEnds))
+            {
+                var word = text.AsSpan(range);
+                if (word.Length > 2 && !word.ContainsAnyInRange('a', 'z') && RoleScheme.TryFind(word.ToString(), out var scheme) && scheme.Letters.IsSupersetOf(used))
+                    return scheme;
+            }
         }
 
         return null;

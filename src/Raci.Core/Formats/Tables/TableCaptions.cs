@@ -55,7 +55,7 @@ internal sealed class TableCaptions(Outline outline, Func<SourceTable, bool> isM
         var prose = (OutlineItem.Prose)outline.Items[index];
         var source = prose.Source.AsSpan().TrimEnd(" \t\r\n");
         var start = source.LastIndexOf('\n') + 1;
-        var location = prose.Location.Line == 0 ? prose.Location : SourceLocation.At(prose.Location.Line + source[..start].Count('\n'), 1);
+        var location = !prose.IsVerbatim ? prose.Location : SourceLocation.At(prose.Location.Line + source[..start].Count('\n'), 1);
         return new TableCaption(toText(words, location), location, new ProsePiece(source[..start].ToString(), prose.Location));
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Raci.Formats.Tables.Cells;
 
 namespace Raci.Formats.Tables;
@@ -14,7 +15,9 @@ internal sealed class TableCells
     private readonly RowCells[] _rows;
     private readonly bool _hasWords;
     private readonly bool[] _isPassedOver;
+    private readonly HeadingKind[] _kinds;
     private readonly List<(int Row, int Column)> _nothings = [];
+    private StrongBox<LegendTable?>? _legend;
     private RoleSet _countedLetters;
     private (int Roles, int Others)[]? _counts;
 
@@ -24,14 +27,15 @@ internal sealed class TableCells
         _rows = new RowCells[table.RowCount];
         _cells = table.Look(_rows);
         _isPassedOver = new bool[table.ColumnCount];
+        _kinds = new HeadingKind[table.ColumnCount];
         var hasActivities = false;
         for (var column = 0; column < table.ColumnCount && table.PartyCount < 0; column++)
         {
-            var heading = table.Heading(column);
+            _kinds[column] = Vocabulary.KindOf(table.Heading(column).Trim(" *_`\u00A0"));
             // Behind a column of activities, one of letters may be of a department called so, such as Operations.
-            var isActivity = !hasActivities && Vocabulary.IsActivity(heading.Trim(" *_`\u00A0"));
+            var isActivity = !hasActivities && Is(column, HeadingKind.Activity);
             hasActivities |= isActivity;
-            _isPassedOver[column] = isActivity || Vocabulary.IsDetail(heading);
+            _isPassedOver[column] = isActivity || Is(column, HeadingKind.Remark | HeadingKind.Number);
             if (_isPassedOver[column])
                 PassOver(column);
         }
@@ -41,6 +45,9 @@ internal sealed class TableCells
 
     /// <summary>Gets the table.</summary>
     public SourceTable Table { get; }
+
+    /// <summary>Gets the table read as a legend; null where it is none.</summary>
+    public LegendTable? Legend => (_legend ??= new(LegendTable.Of(Table))).Value;
 
     /// <summary>Gets all letters that stand in the table, but for those with loose words.</summary>
     public RoleSet AllLetters { get; private set; }
@@ -53,6 +60,9 @@ internal sealed class TableCells
 
     /// <summary>Gets the letters and the kind of a cell; those of an empty one where the row ends before the column.</summary>
     public PackedCell this[int row, int column] => column < _rows[row].Length ? _cells[_rows[row].Start + column] : default;
+
+    /// <summary>Tells whether the heading of a column is of one of some kinds; none is in a table that says itself what its columns are.</summary>
+    public bool Is(int column, HeadingKind kinds) => (_kinds[column] & kinds) != HeadingKind.None;
 
     /// <summary>Tells whether the heading of a column speaks of no party, so that its cells were not looked at.</summary>
     public bool IsPassedOver(int column) => _isPassedOver[column];

@@ -11,9 +11,12 @@ internal sealed class TableColumns
 
     private static readonly SearchValues<char> IdCharacters = SearchValues.Create("0123456789.-");
 
-    private HashSet<string> _otherHeadings = [];
+    private readonly HashSet<string> _otherHeadings = [];
+    private readonly TableCells? _cells;
 
     private TableColumns(SourceTable table) => Table = table;
+
+    private TableColumns(TableCells cells, HashSet<string> otherHeadings) => (Table, _cells, _otherHeadings) = (cells.Table, cells, otherHeadings);
 
     /// <summary>Gets the table.</summary>
     public SourceTable Table { get; }
@@ -42,7 +45,7 @@ internal sealed class TableColumns
     {
         if (cells.Table.PartyCount >= 0)
             return Known(cells.Table, cells.Table.PartyCount);
-        var columns = new TableColumns(cells.Table) { _otherHeadings = otherHeadings };
+        var columns = new TableColumns(cells, otherHeadings);
         var counts = ForeignLetters.LeaveOut(cells, cells.CountColumns(letters), letters);
         columns.FindParties(cells, counts, letters, isKnownParty);
         columns.FindActivity();
@@ -101,7 +104,7 @@ internal sealed class TableColumns
     {
         Activity = -1;
         for (var column = 0; column < Table.ColumnCount && Activity < 0; column++)
-            Activity = Vocabulary.IsActivity(Name(column)) && !IsBehindLetters(counts, column) ? column : -1;
+            Activity = Is(column, HeadingKind.Activity) && !IsBehindLetters(counts, column) ? column : -1;
         for (var column = Activity + 1; column < Table.ColumnCount; column++)
         {
             if (IsMostlyRoles(counts[column]) && !IsNoParty(column) && !IsNumberedByLetters(counts, column))
@@ -128,7 +131,7 @@ internal sealed class TableColumns
         return first;
     }
 
-    private bool IsNoParty(int column) => (Activity >= 0 && column > Activity ? Vocabulary.IsDetail(Name(column)) : Vocabulary.IsNoParty(Name(column))) || (_otherHeadings.Count > 0 && _otherHeadings.Contains(Table.Heading(column).ToString()));
+    private bool IsNoParty(int column) => Is(column, HeadingKind.Remark | HeadingKind.Number | (Activity >= 0 && column > Activity ? HeadingKind.None : HeadingKind.Activity)) || (_otherHeadings.Count > 0 && _otherHeadings.Contains(Table.Heading(column).ToString()));
 
     // A deliverable behind the letters of parties is none where words stand before these.
     private bool IsBehindLetters((int Roles, int Others)[] counts, int column)
@@ -216,6 +219,8 @@ internal sealed class TableColumns
             ? string.Create(CultureInfo.InvariantCulture, $"only {roles} of its {roles + others} cells hold role letters")
             : null;
     }
+
+    private bool Is(int column, HeadingKind kinds) => _cells?.Is(column, kinds) == true;
 
     private ReadOnlySpan<char> Name(int column) => Table.Heading(column).Trim(" *_`\u00A0");
 

@@ -23,7 +23,7 @@ internal static class HeadlessTable
             return null;
         if (!columns.TrueForAll(column => IsRole(table.Heading(column)) || RoleCell.Parse(table.Heading(column)).Kind == RoleCellKind.Empty) || columns.Count(column => IsRole(table.Heading(column))) < Math.Min(2, columns.Count))
             return null;
-        if (LegendTable.Of(table) is not null)
+        if (cells.Legend is not null)
             return null;
         string?[] headings = [.. Enumerable.Range(0, table.ColumnCount).Select(column => column == 0 ? "" : ColumnName.Of(column))];
         diagnostics.Add(NoHeadings.At(table.LocationOf(-1, 0), string.Join(", ", Enumerable.Range(0, table.ColumnCount).Select(column => table.HeadingText(column))), string.Join(", ", columns.Select(column => headings[column]))));

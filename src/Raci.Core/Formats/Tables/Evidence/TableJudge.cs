@@ -57,15 +57,20 @@ internal sealed class TableJudge
         for (var column = 0; column < table.ColumnCount; column++)
         {
             var heading = table.Heading(column);
-            times += CalendarWords.Contain(heading) ? 1 : 0;
-            if (hasActivityWord && column > 0 && DepartmentWords.Contain(heading))
-            {
-                departments++;
-                continue;
-            }
-
             if (!_plain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading))
             {
+                if (hasActivityWord && column > 0 && DepartmentWords.Contain(heading))
+                {
+                    departments++;
+                    continue;
+                }
+
+                if (CalendarWords.Contain(heading))
+                {
+                    times++;
+                    continue;
+                }
+
                 var topic = TopicWords.OfHeading(heading);
                 if (topic is not (TableTopic.None or TableTopic.Detail) || (column > 0 && !(hasActivityWord && letters.IsSupersetOf(Core) && letters.Count > 2) && PartyWords.NamesAccount(heading.ToString())))
                     return false;
@@ -74,7 +79,7 @@ internal sealed class TableJudge
                     OtherHeadings.Add(heading.ToString());
             }
 
-            hasActivityWord |= column < 2 && Vocabulary.IsActivity(heading.Trim(" *_`\u00A0"));
+            hasActivityWord |= column < 2 && cells.Is(column, HeadingKind.Activity);
         }
 
         if (times > 1 || HasTimesAsRows(cells) || (departments > 0 && !letters.IsSupersetOf(Core)) || IsExplainedAsOther(letters, out _))

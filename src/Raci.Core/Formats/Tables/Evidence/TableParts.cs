@@ -94,7 +94,7 @@ internal sealed class TableParts
                 (odd ??= new OddRows(cells)).Look(row);
         }
 
-        return odd is null || LegendTable.Of(cells.Table) is not null ? null : odd.Parts(_diagnostics);
+        return odd is null || cells.Legend is not null ? null : odd.Parts(_diagnostics);
     }
 
     // A party called PM or IT looks like letters; it stands below itself or below the gap behind a group.

@@ -57,7 +57,7 @@ internal sealed class TableSurroundings
         var found = new List<ForeignLegend?>();
         for (var i = 0; i < _outline.Items.Count; i++)
         {
-            if (_outline.Items[i] is OutlineItem.Table table && LegendTable.Of(table.Content) is { } legend)
+            if (_outline.Items[i] is OutlineItem.Table table && _outline.CellsOf(table.Content).Legend is { } legend)
             {
                 found.Add(ForeignLegend.Of(legend));
             }

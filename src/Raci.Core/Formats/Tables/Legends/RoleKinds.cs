@@ -8,11 +8,11 @@ internal sealed class RoleKinds
 {
     private const int MostShown = 200;
 
-    private static readonly Dictionary<(char Letter, string Name), RoleKind> KindsOfNames = RoleScheme.BuiltIn
-        .SelectMany(scheme => scheme.Roles)
-        .GroupBy(role => (role.Letter, Folding.Of(role.Name.ToString())), role => role.Kind)
-        .Where(kinds => kinds.Distinct().Count() == 1)
-        .ToDictionary(kinds => kinds.Key, kinds => kinds.First());
+    // The built-in schemes in which a letter has a name, and what it does in all of them.
+    private static readonly Dictionary<(char Letter, string Name), (RoleScheme[] Schemes, RoleKind? Kind)> Known = RoleScheme.BuiltIn
+        .SelectMany(scheme => scheme.Roles.Select(role => (Scheme: scheme, Role: role)))
+        .GroupBy(pair => (pair.Role.Letter, Folding.Of(pair.Role.Name.ToString())))
+        .ToDictionary(pairs => pairs.Key, pairs => (pairs.Select(pair => pair.Scheme).ToArray(), pairs.Select(pair => pair.Role.Kind).Distinct().ToList() is [var only] ? only : (RoleKind?)null));
 
     private readonly ValueList<(char Letter, Text Name, Text Description)> _roles;
     private readonly RoleSet _letters;
@@ -23,8 +23,9 @@ internal sealed class RoleKinds
     private RoleKinds(LegendTable legend, RoleSet used, RoleScheme? named)
     {
         (_roles, _letters, _used, _named) = (legend.Roles, legend.Letters, used, named);
-        var model = Model();
-        _kinds = [.. _roles.Select(role => Told(role, model))];
+        var known = _roles.Select(role => Known.GetValueOrDefault((role.Letter, Folding.Of(role.Name.ToString())), ([], null))).ToList();
+        var model = Model(known.SelectMany(role => role.Schemes));
+        _kinds = [.. _roles.Zip(known, (role, names) => Told(role, names.Schemes, names.Kind, model))];
         TellResponsible();
     }
 
@@ -52,25 +53,22 @@ internal sealed class RoleKinds
     }
 
     // The scheme with most of the letters by the same names: the A of MOCHA is an Approver and verifies, that of DACI has the last word.
-    private RoleScheme? Model() => RoleScheme.BuiltIn
-        .Select(scheme => (Scheme: scheme, Same: _roles.Count(role => IsIn(scheme, role.Letter, role.Name))))
-        .Where(pair => pair.Same > 1)
-        .OrderByDescending(pair => pair.Same)
-        .ThenBy(pair => pair.Scheme.Letters.Count)
-        .Select(pair => pair.Scheme)
-        .FirstOrDefault();
-
-    private static bool IsIn(RoleScheme scheme, char letter, Text name) => scheme.TryGet(letter, out var role) && Folding.Of(role.Name.ToString()) == Folding.Of(name.ToString());
-
-    private static RoleKind? Told((char Letter, Text Name, Text Description) role, RoleScheme? model)
+    private static RoleScheme? Model(IEnumerable<RoleScheme> schemes)
     {
-        if (model is not null && IsIn(model, role.Letter, role.Name))
-            return model[role.Letter].Kind;
-        var name = role.Name.ToString();
-        if (KindsOfNames.TryGetValue((role.Letter, Folding.Of(name)), out var kind))
-            return kind;
-        return RoleNames.KindOf(name) ?? RoleNames.KindOf(role.Description.ToString());
+        var counts = new Dictionary<RoleScheme, int>(ReferenceEqualityComparer.Instance);
+        foreach (var scheme in schemes)
+            counts[scheme] = counts.GetValueOrDefault(scheme) + 1;
+        return counts.Count == 0 ? null : RoleScheme.BuiltIn
+            .Where(scheme => counts.GetValueOrDefault(scheme) > 1)
+            .OrderByDescending(scheme => counts[scheme])
+            .ThenBy(scheme => scheme.Letters.Count)
+            .FirstOrDefault();
     }
+
+    private static RoleKind? Told((char Letter, Text Name, Text Description) role, RoleScheme[] schemes, RoleKind? kind, RoleScheme? model) =>
+        model is not null && schemes.Contains(model)
+            ? model[role.Letter].Kind
+            : kind ?? RoleNames.KindOf(role.Name.ToString()) ?? RoleNames.KindOf(role.Description.ToString());
 
     // Beside one who performs, who is responsible answers; and the other way round.
     private void TellResponsible()

@@ -55,8 +55,8 @@ internal sealed class Orientation
         if (cells.Table is PhasedTable { PhaseHeading.IsEmpty: true, Whole: var whole } && PartyWords.IsCorner(whole.Heading(0)) && !PartyWords.IsWeakCorner(whole.Heading(0)))
             cells = new TableCells(whole);
         var table = cells.Table;
-        var first = table.ColumnCount > 2 && Vocabulary.IsNumber(table.Heading(0).Trim(" *_`")) ? 1 : 0;
-        if (table.RowCount == 0 || table.ColumnCount < first + 2 || Vocabulary.IsActivity(table.Heading(first).Trim(" *_`\u00A0")) || Vocabulary.IsPhase(table.Heading(first).Trim(" *_`\u00A0")) || table.PhaseStarts.Count > 0)
+        var first = table.ColumnCount > 2 && cells.Is(0, HeadingKind.Number) ? 1 : 0;
+        if (table.RowCount == 0 || table.ColumnCount < first + 2 || cells.Is(first, HeadingKind.Activity | HeadingKind.Phase) || table.PhaseStarts.Count > 0)
             return null;
         // Parties come once: names that repeat beside words of their own row say something of these.
         if (RowValues.ActivityBehind(table, first, Math.Min(first + 2, table.ColumnCount)) >= 0)

@@ -75,7 +75,7 @@ internal sealed class ProseLists
         if (open.TrueForAll(line => line.Source.AsSpan().IsWhiteSpace()))
             return;
         lines.Add(Items.Count, open);
-        Items.Add(new OutlineItem.Prose(string.Join('\n', open.Select(line => line.Source)), !prose.IsVerbatim ? prose.Location : SourceLocation.At(open[0].Location.Line, 1)));
+        Items.Add(new OutlineItem.Prose(string.Join('\n', open.Select(line => line.Source)), !prose.IsVerbatim ? prose.Location : SourceLocation.At(open[0].Location.Line, 1)) { IsVerbatim = prose.IsVerbatim });
     }
 
     // Letters below names of parties, or below activities: which of both the headings are, their words tell.

@@ -32,14 +32,14 @@ internal static class Reshaping
             }
 
             var holdsLetters = HoldsLetters(cells);
-            if (!holdsLetters && LegendTable.Of(cells.Table) is not null)
+            if (!holdsLetters && cells.Legend is not null)
                 continue;
             if (holdsLetters || (PartyWords.IsCorner(cells.Table.HeadingText(0).ToString()) && Enumerable.Range(1, cells.Table.ColumnCount - 1).All(column => Orientation.HoldsWords(cells, column))))
             {
                 var orientation = Orientation.Of(cells);
                 hasMatrix |= orientation is not { IsTransposed: true } && cells.Table.ColumnCount > 2 && ((orientation is null && cells.AllLetters.Contains('A') && cells.AllLetters.Contains('R')) || !IsSomethingElse(outline, cells));
                 // "Role | Letter" is a legend, whose rows are no parties.
-                if ((orientation is { IsTransposed: true } || (orientation is { IsDoubtful: true } && !IsSomethingElse(outline, cells))) && LegendTable.Of(cells.Table) is null)
+                if ((orientation is { IsTransposed: true } || (orientation is { IsDoubtful: true } && !IsSomethingElse(outline, cells))) && cells.Legend is null)
                     turned.Add(cells.Table, orientation);
             }
             else if (ShapeOf(cells.Table) is { } found)
