@@ -83,6 +83,22 @@ public sealed class MarkdownWriterTests
             headings: new Headings("作業"),
             language: "ja")).Replace("---\nraci:\n  matrix:\n    language: ja\n---\n\n", "", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData(98)]
+    [InlineData(101)]
+    [InlineData(125)]
+    [InlineData(400)]
+    public void A_wide_text_is_written_whole_however_many_columns_it_takes(int characters)
+    {
+        var name = new string('作', characters);
+        var matrix = new Matrix("Plan", ["Client"], [new Phase("Build", [new Activity(name, ("Client", "RA")), new Activity("Pay", ("Client", "A"))])]);
+
+        var page = MatrixFile.ToText(matrix, "markdown");
+
+        Assert.Contains($"| {name} ", page, StringComparison.Ordinal);
+        Assert.Equal(matrix, MatrixFile.Parse(page));
+    }
+
     [Fact]
     public void Everything_has_its_place() => Assert.Equal(
             """

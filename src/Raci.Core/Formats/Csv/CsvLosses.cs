@@ -19,7 +19,7 @@ internal sealed class CsvLosses(Matrix matrix, CsvLayout layout)
         if (matrix.Language != layout.Language)
             Add(LanguageNotKept, matrix.Language ?? "(none)", layout.Language ?? "(none)");
         if (matrix.Scheme != layout.Scheme)
-            Add(SchemeNotKept, matrix.Scheme, layout.Scheme);
+            Add(SchemeNotKept, matrix.Scheme, new Wording(matrix.Scheme.Name == layout.Scheme.Name ? $"{layout.Scheme} with the names that the library has for its roles" : $"{layout.Scheme}"));
         AddCells();
         return _losses.ToValueList();
     }

@@ -33,7 +33,7 @@ internal sealed class TableText(int columns)
         {
             ref readonly var cell = ref cells[column];
             var width = Math.Min(WidestColumn, cell.Width);
-            _isEven &= cell.Text.Length <= width;
+            _isEven &= cell.Text.Length <= width && cell.Width <= width;
             if (width > widths[column])
                 widths[column] = width;
         }

@@ -129,7 +129,7 @@ internal sealed class RowReader
         var all = cell.Roles | RoleWords.LettersIn(cell.Rest, _scheme);
         // Words that say when which of several letters holds are kept with all of these.
         remark = all == cell.Roles ? remark : _table.ToText(source, row, column);
-        _diagnostics.Add(LooseWords.At(_table.LocationOf(row, column), source.ToString(), all.ToString(_scheme), remark));
+        _diagnostics.Add(LooseWords.At(_table.LocationOf(row, column), source.ToString(), all.ToString(_scheme), remark.IsEmpty ? _table.ToText(cell.Rest, row, column) : remark));
         return new Assignment(party, all, mark, remark);
     }
 
