@@ -1,4 +1,5 @@
 using Raci.Collections;
+using Raci.Formats.Tables.Evidence;
 
 namespace Raci.Formats.Tables;
 
@@ -16,7 +17,7 @@ internal sealed record LegendTable(ValueList<(char Letter, Text Name, Text Descr
     /// <summary>Reads a table as a legend; null where it is none.</summary>
     public static LegendTable? Of(SourceTable table)
     {
-        if (table.ColumnCount is < 2 or > 3 || table.RowCount is < 2 or > MostRows)
+        if (table.ColumnCount is < 2 or > 3 || table.RowCount is < 2 or > MostRows || IsOfPeople(table))
             return null;
         var letterColumn = MayExplain(table, 0) ? 0 : table.ColumnCount - 1;
         if (letterColumn > 0 && (table.ColumnCount > 2 || !MayExplain(table, letterColumn)))
@@ -40,6 +41,18 @@ internal sealed record LegendTable(ValueList<(char Letter, Text Name, Text Descr
 
         var columns = Enumerable.Range(0, table.ColumnCount).Select(table.HeadingText);
         return roles.Count < 2 ? null : new LegendTable(roles.ToValueList(), columns.ToValueList(), leftOut.ToValueList());
+    }
+
+    // "R. Costa" beside a telephone number is somebody.
+    private static bool IsOfPeople(SourceTable table)
+    {
+        for (var column = 1; column < table.ColumnCount; column++)
+        {
+            if (TopicWords.OfHeading(table.Heading(column)) == TableTopic.Contact)
+                return true;
+        }
+
+        return false;
     }
 
     // Before any text is made: a letter in each cell of its column, and words beside it that are neither roles nor numbers.

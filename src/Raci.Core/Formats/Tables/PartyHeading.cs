@@ -8,7 +8,7 @@ namespace Raci.Formats.Tables;
 /// <param name="Language">The language of the word for "role"; null where the heading has none.</param>
 internal readonly record struct PartyHeading(string Full, string Bare, LanguageWords? Language)
 {
-    private const string Separators = " -\u00A0‐‑'’:";
+    private const string Separators = " -\u00A0‐‑–—'’:";
 
     private static readonly SearchValues<char> SeparatorValues = SearchValues.Create(Separators);
 

@@ -21,7 +21,7 @@ internal static class HeadingSigns
             yield return sign;
         var times = columns.FindAll(column => CalendarWords.Contain(table.Heading(column)));
         if (times.Count > 1 && times.Count * 2 >= columns.Count)
-            yield return new Sign(-6, $"its columns '{table.HeadingText(times[0])}' and '{table.HeadingText(times[1])}' are days or times");
+            yield return new Sign(times.Count == columns.Count ? -9 : -6, $"its columns '{table.HeadingText(times[0])}' and '{table.HeadingText(times[1])}' are days or times");
         var people = columns.FindAll(column => TopicOf(table, column) == TableTopic.None && PartyWords.NamesParty(table.HeadingText(column).ToString()));
         if (people.Count > 0)
             yield return new Sign(2, $"its column '{table.HeadingText(people[0])}' names people");

@@ -81,7 +81,17 @@ internal sealed class SignLegend
                 letters.TryAdd(_entries[i].Sign, letter);
         }
 
+        AddResponsible(letters);
         return letters;
+    }
+
+    // Beside one who performs, who is responsible answers; and the other way round.
+    private void AddResponsible(Dictionary<string, char> letters)
+    {
+        var open = _entries.FindAll(entry => !letters.ContainsKey(entry.Sign) && RoleNames.IsResponsible(entry.Meaning));
+        var (performs, answers) = (letters.ContainsValue('R'), letters.ContainsValue('A'));
+        if (open.Count == 1 && performs != answers)
+            letters.Add(open[0].Sign, performs ? 'A' : 'R');
     }
 
     private static List<(string Sign, int Row)>? EntriesOf(SourceTable table, int column)
@@ -91,13 +101,17 @@ internal sealed class SignLegend
         var entries = new List<(string, int)>();
         for (var row = 0; row < table.RowCount; row++)
         {
-            if (Signs.Of(table.Cell(row, column)) is not [var sign])
+            if (Signs.Of(table.Cell(row, column)) is not [var sign] || HasOthers(table, row, column))
                 return null;
             entries.Add((sign, row));
         }
 
         return entries.DistinctBy(entry => entry.Item1, StringComparer.Ordinal).Count() == entries.Count ? entries : null;
     }
+
+    // Signs in several columns are those of parties.
+    private static bool HasOthers(SourceTable table, int row, int column) =>
+        Enumerable.Range(0, table.ColumnCount).Any(other => other != column && Signs.Of(table.Cell(row, other)).Count > 0);
 
     // Signs stand before their words, or behind them: what stands before the first and behind the last tells.
     private void AddLine(string line, SourceLocation location)

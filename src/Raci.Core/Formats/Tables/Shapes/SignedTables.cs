@@ -18,9 +18,10 @@ internal static class SignedTables
                 found.Add(cells.Table, signs);
         }
 
-        if (found.Count == 0)
+        var all = found.Values.SelectMany(signs => signs.Values).SelectMany(signs => signs).ToHashSet(StringComparer.Ordinal);
+        if (all.All(MayBeSlip))
             return outline;
-        var legend = new SignLegend(found.Values.SelectMany(signs => signs.Values).SelectMany(signs => signs).ToHashSet(StringComparer.Ordinal));
+        var legend = new SignLegend(all);
         foreach (var prose in outline.Items.OfType<OutlineItem.Prose>())
             legend.Add(prose);
         // The table that explains signs has them too.
@@ -35,6 +36,9 @@ internal static class SignedTables
             : tables.TryGetValue(table, out var signed) ? new OutlineItem.Table(signed)
             : legends.Contains(table) ? new OutlineItem.Prose(table.Source, table.LocationOf(-1, 0)) : item));
     }
+
+    // A letter that looks like that of a role is more likely meant for it.
+    private static bool MayBeSlip(string sign) => LookAlikes.Of(sign.EnumerateRunes().First()) is not null;
 
     // Two roles, or one that all signs are; R or A among them.
     private static bool IsConvincing(Dictionary<string, char> letters, IEnumerable<Dictionary<(int Row, int Column), List<string>>> tables)

@@ -5,11 +5,14 @@ using Raci.Formats.Tables.Cells;
 
 namespace Raci.Formats.Tables.Shapes;
 
-/// <summary>Takes words apart into signs that are neither letters, digits nor marks for nothing: ●, ✔, 🟢, :star:.</summary>
+/// <summary>Takes words apart into signs that are neither Latin letters, digits nor marks for nothing: ●, ✔, 🟢, :star:, and letters of other scripts that stand alone.</summary>
 internal static class Signs
 {
     private const int LongestCell = 24;
     private const int LongestName = 24;
+
+    // Greek, Cyrillic and what follows.
+    private const int FirstForeignLetter = 0x370;
 
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_+-");
 
@@ -79,6 +82,8 @@ internal static class Signs
             return IsNamed(text[at..], out length);
         if (text[at] < '\u00A2' || Rune.DecodeFromUtf16(text[at..], out var rune, out var count) != OperationStatus.Done)
             return false;
+        if (rune.Value >= FirstForeignLetter && Rune.IsLetter(rune))
+            return IsAlone(text, at, length = count);
         if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol) && rune.Value is not (0x203B or 0x2020 or 0x2021 or 0x3007))
             return false;
         if (rune.Value is 0xFF1D or 0x2192 or 0x2212 or (>= 0x24B6 and <= 0x24E9) or (>= 0x1F110 and <= 0x1F189) || EmptyMarks.IsSign(text.Slice(at, count)))
@@ -88,6 +93,10 @@ internal static class Signs
             length++;
         return true;
     }
+
+    // A letter of another script that is no part of a word.
+    private static bool IsAlone(ReadOnlySpan<char> text, int at, int length) =>
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
 
     // ":white_check_mark:"
     private static bool IsNamed(ReadOnlySpan<char> text, out int length)
