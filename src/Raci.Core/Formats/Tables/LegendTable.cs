@@ -17,7 +17,7 @@ internal sealed record LegendTable(ValueList<(char Letter, Text Name, Text Descr
     /// <summary>Reads a table as a legend; null where it is none.</summary>
     public static LegendTable? Of(SourceTable table)
     {
-        if (table.ColumnCount is < 2 or > 3 || table.RowCount is < 2 or > MostRows || IsOfPeople(table))
+        if (table.ColumnCount is < 2 or > 3 || table.RowCount is < 2 or > MostRows)
             return null;
         var letterColumn = MayExplain(table, 0) ? 0 : table.ColumnCount - 1;
         if (letterColumn > 0 && (table.ColumnCount > 2 || !MayExplain(table, letterColumn)))
@@ -40,7 +40,7 @@ internal sealed record LegendTable(ValueList<(char Letter, Text Name, Text Descr
         }
 
         var columns = Enumerable.Range(0, table.ColumnCount).Select(table.HeadingText);
-        return roles.Count < 2 ? null : new LegendTable(roles.ToValueList(), columns.ToValueList(), leftOut.ToValueList());
+        return roles.Count < 2 || IsOfPeople(table) ? null : new LegendTable(roles.ToValueList(), columns.ToValueList(), leftOut.ToValueList());
     }
 
     // "R. Costa" beside a telephone number is somebody.

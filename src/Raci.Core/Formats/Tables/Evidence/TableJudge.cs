@@ -102,7 +102,7 @@ internal sealed class TableJudge
     private static bool HasTimesAsRows(TableCells cells)
     {
         var table = cells.Table;
-        if (!(CalendarWords.Count(table.Heading(0)) || CalendarWords.Contain(table.Heading(0))) || !LetterColumns.Is(cells, 1))
+        if (cells.Is(0, HeadingKind.Activity) || !(CalendarWords.Count(table.Heading(0)) || CalendarWords.Contain(table.Heading(0))) || !LetterColumns.Is(cells, 1))
             return false;
         for (var row = 0; row < table.RowCount; row++)
         {

@@ -33,7 +33,7 @@ internal static class LongList
     private static (SourceTable Table, LongListColumns Columns)? Find(TableCells cells)
     {
         var table = cells.Table;
-        if (table.PartyCount >= 0 || table.RowCount < LeastRows || table.ColumnCount is < 2 or > MostColumns || cells.Legend is not null || LongListRoles.Of(cells) is not { } roles)
+        if (table.PartyCount >= 0 || table.RowCount < LeastRows || table.ColumnCount is < 2 or > MostColumns || LongListRoles.Of(cells) is not { } roles || cells.Legend is not null)
             return null;
         if (ColumnsOf(table, roles) is { } columns)
             return (table, columns);

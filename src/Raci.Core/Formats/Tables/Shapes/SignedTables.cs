@@ -18,6 +18,8 @@ internal static class SignedTables
                 found.Add(cells.Table, signs);
         }
 
+        if (found.Count == 0)
+            return outline;
         var all = found.Values.SelectMany(signs => signs.Values).SelectMany(signs => signs).ToHashSet(StringComparer.Ordinal);
         if (all.All(MayBeSlip))
             return outline;
