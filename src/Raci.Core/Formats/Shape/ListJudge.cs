@@ -1,7 +1,6 @@
 using Raci.Formats.Tables;
 using Raci.Formats.Tables.Evidence;
 using Raci.Formats.Tables.Shapes;
-using AccountWords = Raci.Formats.Tables.Evidence.PartyWords;
 
 namespace Raci.Formats.Shape;
 
@@ -92,9 +91,9 @@ internal sealed class ListJudge(ListNode root, MatrixSketch sketch, IReadOnlyLis
         var times = names.FindAll(name => CalendarWords.Contain(name));
         if (times.Count > 1 && times.Count * 2 >= names.Count)
             yield return new Sign(-6, $"its members '{times[0]}' and '{times[1]}' are days or times");
-        if (names.Find(name => AccountWords.NamesParty(name) && TopicWords.OfHeading(name) == TableTopic.None) is { } people)
+        if (names.Find(name => PeopleWords.NamesParty(name) && TopicWords.OfHeading(name) == TableTopic.None) is { } people)
             yield return new Sign(2, $"its member '{people}' names people");
-        var accounts = names.FindAll(AccountWords.NamesAccount);
+        var accounts = names.FindAll(PeopleWords.NamesAccount);
         if (accounts.Count > 1 || (accounts.Count == 1 && names.Count < 3))
             yield return new Sign(accounts.Count == names.Count ? -3 : -2, $"'{accounts[0]}' is somebody with an account rather than a part in the work");
     }

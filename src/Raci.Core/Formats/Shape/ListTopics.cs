@@ -21,7 +21,7 @@ internal static class ListTopics
     }
 
     /// <summary>Gets what a member with letters is about; nothing where it may be a party.</summary>
-    public static TableTopic OfParty(string name) => ListNames.WordsOf(name) is var words && (PartyWords.NamesParty(words) || DepartmentWords.Contain(words)) ? TableTopic.None : TopicWords.OfHeading(words);
+    public static TableTopic OfParty(string name) => ListNames.WordsOf(name) is var words && (PeopleWords.NamesParty(words) || DepartmentWords.Contain(words)) ? TableTopic.None : TopicWords.OfHeading(words);
 
     /// <summary>Gets how much the topic of a list says against a matrix; a name of a member is shorter and surer than a heading.</summary>
     public static int WeightOf(TableTopic topic) => topic switch

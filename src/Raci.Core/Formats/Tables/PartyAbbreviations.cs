@@ -20,7 +20,10 @@ internal sealed class PartyAbbreviations
             if (cells.Table is not { PartyCount: < 0, ColumnCount: 2, RowCount: <= MostRows } table)
                 continue;
             for (var row = 0; row < table.RowCount; row++)
-                found.Add(table.CellText(row, 0).ToString(), table.CellText(row, 1).ToString());
+            {
+                if (table.Cell(row, 0).Trim(" *_`").Length > 1)
+                    found.Add(table.CellText(row, 0).ToString(), table.CellText(row, 1).ToString());
+            }
         }
 
         return found;

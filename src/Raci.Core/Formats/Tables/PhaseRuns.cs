@@ -1,7 +1,6 @@
 using Raci.Formats.Tables.Cells;
 using Raci.Formats.Tables.Evidence;
 using Raci.Formats.Tables.Shapes;
-using PartyWords = Raci.Formats.Tables.Shapes.PartyWords;
 
 namespace Raci.Formats.Tables;
 

@@ -22,10 +22,10 @@ internal static class HeadingSigns
         var times = columns.FindAll(column => CalendarWords.Contain(table.Heading(column)));
         if (times.Count > 1 && times.Count * 2 >= columns.Count)
             yield return new Sign(times.Count == columns.Count ? -9 : -6, $"its columns '{table.HeadingText(times[0])}' and '{table.HeadingText(times[1])}' are days or times");
-        var people = columns.FindAll(column => TopicOf(table, column) == TableTopic.None && PartyWords.NamesParty(table.HeadingText(column).ToString()));
+        var people = columns.FindAll(column => TopicOf(table, column) == TableTopic.None && PeopleWords.NamesParty(table.HeadingText(column).ToString()));
         if (people.Count > 0)
             yield return new Sign(2, $"its column '{table.HeadingText(people[0])}' names people");
-        var accounts = columns.FindAll(column => PartyWords.NamesAccount(table.HeadingText(column).ToString()));
+        var accounts = columns.FindAll(column => PeopleWords.NamesAccount(table.HeadingText(column).ToString()));
         if (accounts.Count > 1 || (accounts.Count == 1 && columns.Count < 3))
             yield return new Sign(-2, $"'{table.HeadingText(accounts[0])}' is somebody with an account rather than a part in the work");
     }
@@ -36,7 +36,7 @@ internal static class HeadingSigns
         var heading = table.HeadingText(column).ToString();
         if (DepartmentWords.Contain(heading) && Enumerable.Range(0, column).Any(other => Vocabulary.IsActivity(table.Heading(other).Trim(" *_`\u00A0"))))
             return TableTopic.None;
-        return !heading.Contains(' ', StringComparison.Ordinal) && PartyWords.NamesParty(heading) ? TableTopic.None : TopicWords.OfHeading(heading);
+        return !heading.Contains(' ', StringComparison.Ordinal) && PeopleWords.NamesParty(heading) ? TableTopic.None : TopicWords.OfHeading(heading);
     }
 
     private static IEnumerable<Sign> OfColumns(SourceTable table, List<int> columns)

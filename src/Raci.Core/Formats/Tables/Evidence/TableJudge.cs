@@ -72,7 +72,7 @@ internal sealed class TableJudge
                 }
 
                 var topic = TopicWords.OfHeading(heading);
-                if (topic is not (TableTopic.None or TableTopic.Detail) || (column > 0 && !(hasActivityWord && letters.IsSupersetOf(Core) && letters.Count > 2) && PartyWords.NamesAccount(heading.ToString())))
+                if (topic is not (TableTopic.None or TableTopic.Detail) || (column > 0 && !(hasActivityWord && letters.IsSupersetOf(Core) && letters.Count > 2) && PeopleWords.NamesAccount(heading.ToString())))
                     return false;
                 _plain.Add(heading.ToString());
                 if (topic == TableTopic.Detail)

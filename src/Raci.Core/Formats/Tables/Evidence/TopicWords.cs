@@ -136,7 +136,7 @@ internal static class TopicWords
         if (Topics.TryGetValue(folded, out var topic))
             return topic;
         var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2 || Array.Exists(words, PartyWords.IsParty))
+        if (words.Length < 2 || Array.Exists(words, PeopleWords.IsParty))
             return None;
         if (Of.Contains(words[1]) && Topics.TryGetValue(words[0], out topic))
             return topic;

@@ -1,7 +1,7 @@
 namespace Raci.Formats.Tables.Evidence;
 
 /// <summary>Words for people and groups of people, in eleven languages: who has them in a heading is likely a party.</summary>
-internal static class PartyWords
+internal static class PeopleWords
 {
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
