@@ -8,11 +8,8 @@ internal sealed class RoleKinds
 {
     private const int MostShown = 200;
 
-    // The built-in schemes in which a letter has a name, and what it does in all of them.
-    private static readonly Dictionary<(char Letter, string Name), (RoleScheme[] Schemes, RoleKind? Kind)> Known = RoleScheme.BuiltIn
-        .SelectMany(scheme => scheme.Roles.Select(role => (Scheme: scheme, Role: role)))
-        .GroupBy(pair => (pair.Role.Letter, Folding.Of(pair.Role.Name.ToString())))
-        .ToDictionary(pairs => pairs.Key, pairs => (pairs.Select(pair => pair.Scheme).ToArray(), pairs.Select(pair => pair.Role.Kind).Distinct().ToList() is [var only] ? only : (RoleKind?)null));
+    // The names that letters have in the built-in schemes. Strings and classes alone: lists and queries of anything smaller are compiled when the command starts.
+    private static readonly Dictionary<string, KnownName> Known = FindKnown();
 
     private readonly ValueList<(char Letter, Text Name, Text Description)> _roles;
     private readonly RoleSet _letters;
@@ -23,9 +20,13 @@ internal sealed class RoleKinds
     private RoleKinds(LegendTable legend, RoleSet used, RoleScheme? named)
     {
         (_roles, _letters, _used, _named) = (legend.Roles, legend.Letters, used, named);
-        var known = _roles.Select(role => Known.GetValueOrDefault((role.Letter, Folding.Of(role.Name.ToString())), ([], null))).ToList();
-        var model = Model(known.SelectMany(role => role.Schemes));
-        _kinds = [.. _roles.Zip(known, (role, names) => Told(role, names.Schemes, names.Kind, model))];
+        var known = new KnownName?[_roles.Count];
+        for (var i = 0; i < known.Length; i++)
+            known[i] = Known.GetValueOrDefault(KeyOf(_roles[i].Letter, _roles[i].Name));
+        var model = Model(known);
+        _kinds = new RoleKind?[known.Length];
+        for (var i = 0; i < known.Length; i++)
+            _kinds[i] = Told(i, known[i], model);
         TellResponsible();
     }
 
@@ -53,22 +54,45 @@ internal sealed class RoleKinds
     }
 
     // The scheme with most of the letters by the same names: the A of MOCHA is an Approver and verifies, that of DACI has the last word.
-    private static RoleScheme? Model(IEnumerable<RoleScheme> schemes)
+    private static RoleScheme? Model(KnownName?[] known)
     {
-        var counts = new Dictionary<RoleScheme, int>(ReferenceEqualityComparer.Instance);
-        foreach (var scheme in schemes)
-            counts[scheme] = counts.GetValueOrDefault(scheme) + 1;
-        return counts.Count == 0 ? null : RoleScheme.BuiltIn
-            .Where(scheme => counts.GetValueOrDefault(scheme) > 1)
-            .OrderByDescending(scheme => counts[scheme])
-            .ThenBy(scheme => scheme.Letters.Count)
-            .FirstOrDefault();
+        var (best, most) = (default(RoleScheme), 1);
+        foreach (var scheme in RoleScheme.BuiltIn)
+        {
+            var same = 0;
+            foreach (var name in known)
+                same += name?.Schemes.Contains(scheme) == true ? 1 : 0;
+            if (same > most || (best is not null && same == most && scheme.Letters.Count < best.Letters.Count))
+                (best, most) = (scheme, same);
+        }
+
+        return best;
     }
 
-    private static RoleKind? Told((char Letter, Text Name, Text Description) role, RoleScheme[] schemes, RoleKind? kind, RoleScheme? model) =>
-        model is not null && schemes.Contains(model)
-            ? model[role.Letter].Kind
-            : kind ?? RoleNames.KindOf(role.Name.ToString()) ?? RoleNames.KindOf(role.Description.ToString());
+    private RoleKind? Told(int index, KnownName? known, RoleScheme? model) =>
+        model is not null && known?.Schemes.Contains(model) == true
+            ? model[_roles[index].Letter].Kind
+            : known?.Kind ?? RoleNames.KindOf(_roles[index].Name.ToString()) ?? RoleNames.KindOf(_roles[index].Description.ToString());
+
+    private static Dictionary<string, KnownName> FindKnown()
+    {
+        var known = new Dictionary<string, KnownName>(StringComparer.Ordinal);
+        foreach (var scheme in RoleScheme.BuiltIn)
+        {
+            foreach (var role in scheme.Roles)
+            {
+                var key = KeyOf(role.Letter, role.Name);
+                if (known.TryGetValue(key, out var name))
+                    name.Add(scheme, role.Kind);
+                else
+                    known.Add(key, new KnownName(scheme, role.Kind));
+            }
+        }
+
+        return known;
+    }
+
+    private static string KeyOf(char letter, Text name) => $"{letter} {Folding.Of(name.ToString())}";
 
     // Beside one who performs, who is responsible answers; and the other way round.
     private void TellResponsible()
@@ -124,5 +148,19 @@ internal sealed class RoleKinds
     {
         var text = string.Join(", ", _roles.Where(role => scheme.Letters.Contains(role.Letter)).Select(role => $"{role.Letter} = {role.Name}"));
         return text.Length > MostShown ? $"{text[..MostShown]}…" : text;
+    }
+
+    // The schemes in which a letter has a name, and what it does if it does the same in all of them.
+    private sealed class KnownName(RoleScheme scheme, RoleKind kind)
+    {
+        public HashSet<RoleScheme> Schemes { get; } = new(ReferenceEqualityComparer.Instance) { scheme };
+
+        public RoleKind? Kind { get; private set; } = kind;
+
+        public void Add(RoleScheme other, RoleKind otherKind)
+        {
+            Schemes.Add(other);
+            Kind = Kind == otherKind ? Kind : null;
+        }
     }
 }
