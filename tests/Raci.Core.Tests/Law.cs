@@ -19,7 +19,8 @@ internal static class Law
     /// <param name="values">The values, with their shrinker.</param>
     /// <param name="law">Throws when the law does not hold.</param>
     /// <param name="most">The most cases worth their time, whatever the environment asks for.</param>
-    public static void Holds<T>(Arbitrary<T> values, Action<T> law, int most = int.MaxValue)
+    /// <param name="least">The fewest, for a law that is expected to fail.</param>
+    public static void Holds<T>(Arbitrary<T> values, Action<T> law, int most = int.MaxValue, int least = 1)
     {
         // Shrinking goes on from each failure, so the last one is the smallest.
         (T? Input, Exception? Reason) last = default;
@@ -37,7 +38,7 @@ internal static class Law
         });
         try
         {
-            property.Check(Configuration(most));
+            property.Check(Configuration(least, most));
         }
         catch (Exception failure) when (last.Reason is not null)
         {
@@ -45,10 +46,10 @@ internal static class Law
         }
     }
 
-    private static Config Configuration(int most)
+    private static Config Configuration(int least, int most)
     {
         var cases = int.TryParse(Environment.GetEnvironmentVariable("RACI_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : DefaultCases;
-        var config = Config.QuickThrowOnFailure.WithMaxTest(Math.Clamp(cases, 1, most)).WithQuietOnSuccess(true);
+        var config = Config.QuickThrowOnFailure.WithMaxTest(Math.Clamp(cases, least, most)).WithQuietOnSuccess(true);
         return Environment.GetEnvironmentVariable("RACI_REPLAY") is { Length: > 0 } replay ? config.WithReplay(Parse(replay)) : config;
     }
 
