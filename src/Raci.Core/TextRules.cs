@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Raci;
@@ -161,10 +161,10 @@ internal static class TextRules
     private static bool HasSpaceToFold(ReadOnlySpan<char> text)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        var last = units.Length - Vector<ushort>.Count - 1;
+        var last = units.Length - Vector128<ushort>.Count - 1;
         if (last < 0)
             return HasSpaceToFold(units);
-        for (var at = 0; at < last; at += Vector<ushort>.Count)
+        for (var at = 0; at < last; at += Vector128<ushort>.Count)
         {
             if (MayHaveSpaceToFold(units[at..]))
                 return HasSpaceToFold(units);
@@ -175,8 +175,10 @@ internal static class TextRules
 
     private static bool MayHaveSpaceToFold(ReadOnlySpan<ushort> units)
     {
-        var (these, next, spaces) = (new Vector<ushort>(units), new Vector<ushort>(units[1..]), new Vector<ushort>(' '));
-        return (Vector.LessThan(these, spaces) | (Vector.Equals(these, spaces) & Vector.Equals(next, spaces))) != Vector<ushort>.Zero;
+        var these = Vector128.Create(units);
+        var next = Vector128.Create(units[1..]);
+        var spaces = Vector128.Create((ushort)' ');
+        return (Vector128.LessThan(these, spaces) | (Vector128.Equals(these, spaces) & Vector128.Equals(next, spaces))) != Vector128<ushort>.Zero;
     }
 
     private static bool HasSpaceToFold(ReadOnlySpan<ushort> units)
