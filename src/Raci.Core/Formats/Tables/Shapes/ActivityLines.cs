@@ -7,8 +7,6 @@ namespace Raci.Formats.Tables.Shapes;
 /// <param name="toText">Makes a text of a piece of prose.</param>
 internal sealed class ActivityLines(ShapeReading reading, Func<string, SourceLocation, Text> toText)
 {
-    private const int LevelOfWords = 100;
-    private const int MostIndent = 400;
     private const int MostShown = 60;
 
     private readonly Dictionary<string, RoleSet> _labels = new(StringComparer.OrdinalIgnoreCase);
@@ -106,7 +104,7 @@ internal sealed class ActivityLines(ShapeReading reading, Func<string, SourceLoc
                 continue;
             AddPiece(result, prose, lines[first..i], found[first..i]);
             if (i < lines.Count)
-                result.Add(new OutlineItem.Heading(LevelOfWords + (lines[i].IsItem ? 1 + Math.Min(lines[i].Indent, MostIndent) : 0), Text.OfNormal(TextRules.Fold(lines[i].Text.ToString().TrimEnd(':', '：'))), lines[i].Source, lines[i].Location));
+                result.Add(lines[i].ToHeading());
             first = i + 1;
         }
     }

@@ -13,6 +13,8 @@ internal sealed class ProseLine(string source, string content, SourceLocation lo
     private const int Longest = 400;
     private const int LongestLabel = 60;
     private const int LongestHeading = 100;
+    private const int LevelOfWords = 100;
+    private const int MostIndent = 400;
 
     private static readonly string[] Separators = [": ", "： ", "：", " – ", " — ", " - ", " → ", " -> ", " => ", " = "];
 
@@ -56,6 +58,10 @@ internal sealed class ProseLine(string source, string content, SourceLocation lo
     public bool IsBold => content.Length > 4 && content[..2] is "**" or "__" && content.EndsWith(content[..2], StringComparison.Ordinal) && content.IndexOf(content[..2], 2, StringComparison.Ordinal) == content.Length - 2;
 
     private bool HasRoleLabel => ApartIn(_plain) is var (at, _) && RoleLabel.AllOf(_plain[..at]).Count > 0;
+
+    /// <summary>Gets the line as a heading, below those of the document and, in a list, by how far it is set in.</summary>
+    public OutlineItem.Heading ToHeading() =>
+        new(LevelOfWords + (IsItem ? 1 + Math.Min(Indent, MostIndent) : 0), Text.OfNormal(TextRules.Fold(Text.ToString().TrimEnd(':', '：'))), source, location);
 
     /// <summary>Takes prose apart into lines; those of code and quotes are none.</summary>
     public static List<ProseLine> Of(OutlineItem.Prose prose, Func<string, SourceLocation, Text> toText)

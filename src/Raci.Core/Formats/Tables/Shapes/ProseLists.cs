@@ -3,9 +3,6 @@ namespace Raci.Formats.Tables.Shapes;
 /// <summary>Finds lists that say who has which part: activities with letters below the name of a party, parties with letters below an activity, roles with names below an activity.</summary>
 internal sealed class ProseLists
 {
-    private const int LevelOfWords = 100;
-    private const int MostIndent = 400;
-
     private readonly ShapeReading _reading;
     private readonly HashSet<ProseLine> _several = [];
 
@@ -45,8 +42,7 @@ internal sealed class ProseLists
             }
 
             Close(prose, open, lines);
-            var name = all[i].Text.ToString().TrimEnd(':', '：');
-            Items.Add(new OutlineItem.Heading(LevelOfWords + (all[i].IsItem ? 1 + Math.Min(all[i].Indent, MostIndent) : 0), Text.OfNormal(TextRules.Fold(name)), all[i].Source, all[i].Location));
+            Items.Add(all[i].ToHeading());
             open = [];
         }
 
