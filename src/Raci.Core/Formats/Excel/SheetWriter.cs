@@ -11,7 +11,7 @@ internal sealed class SheetWriter(XmlWriter xml)
 
     private readonly char[] _buffer = new char[8192];
     private readonly List<string> _columns = [""];
-    private readonly string[] _styles = [.. Enumerable.Range(0, (int)CellStyle.LastLetter + 1).Select(style => style.ToString(CultureInfo.InvariantCulture))];
+    private readonly string[] _styles = StylesAsText();
     private string _row = "";
     private int _length;
 
@@ -179,5 +179,13 @@ internal sealed class SheetWriter(XmlWriter xml)
             Flush();
         text.CopyTo(_buffer.AsSpan(_length));
         _length += text.Length;
+    }
+
+    private static string[] StylesAsText()
+    {
+        var texts = new string[(int)CellStyle.LastLetter + 1];
+        for (var style = 0; style < texts.Length; style++)
+            texts[style] = style.ToString(CultureInfo.InvariantCulture);
+        return texts;
     }
 }

@@ -29,11 +29,15 @@ internal static class FrontMatter
         return (MetadataValue.EmptyMap, 0);
     }
 
+    // The library for YAML is loaded for the few that need it.
     private static MetadataValue Parse(SourceText text, int end, DiagnosticList diagnostics, ReadLimits limits)
     {
         var yaml = text.Lines(1, end);
-        if (PlainMembers.TryRead(yaml) is { } plain)
-            return plain;
+        return PlainMembers.TryRead(yaml) ?? ParseTree(text, yaml, diagnostics, limits);
+    }
+
+    private static MetadataValue ParseTree(SourceText text, string yaml, DiagnosticList diagnostics, ReadLimits limits)
+    {
         try
         {
             if (yaml.Length > limits.YamlBytes)

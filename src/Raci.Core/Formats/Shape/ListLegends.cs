@@ -1,3 +1,4 @@
+using Raci.Formats.Tables;
 using Raci.Formats.Tables.Evidence;
 using Raci.Formats.Tables.Legends;
 
@@ -34,12 +35,12 @@ internal sealed class ListLegends
     }
 
     // { "A": "more than half" } and [{ "code": "A", "meaning": "more than half" }].
-    private static List<(char Letter, string Name)>? EntriesOf(ListNode node)
+    private static List<LegendWord>? EntriesOf(ListNode node)
     {
         if (node.IsObject)
-            return node.Members.TrueForAll(member => IsLetter(member.Name) && member.Value.Words.Length > 1) ? node.Members.ConvertAll(member => (member.Name[0], member.Value.Words)) : null;
+            return node.Members.TrueForAll(member => IsLetter(member.Name) && member.Value.Words.Length > 1) ? node.Members.ConvertAll(member => new LegendWord(member.Name[0], member.Value.Words)) : null;
         return node.IsListOfObjects && node.Items.TrueForAll(item => item.Members is [var letter, var name, ..] && IsLetter(letter.Value.Words) && name.Value.Words.Length > 1)
-            ? node.Items.ConvertAll(item => (item.Members[0].Value.Words[0], item.Members[1].Value.Words))
+            ? node.Items.ConvertAll(item => new LegendWord(item.Members[0].Value.Words[0], item.Members[1].Value.Words))
             : null;
     }
 

@@ -7,6 +7,7 @@ namespace Raci.Formats.Tables;
 /// <summary>Makes words comparable: small letters without marks, one space for each run of spaces, hyphens, underscores and apostrophes.</summary>
 internal static class Folding
 {
+    private const int FirstMarked = 0xC0;
     private const int FirstNotLatin = 0x180;
     private const int MostShort = 128;
     private const int Letters = 26;
@@ -17,7 +18,7 @@ internal static class Folding
     private static readonly SearchValues<char> Folded = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789 ");
 
     // The letters of Latin alphabets without their marks.
-    private static readonly char[] Plain = [.. Enumerable.Range(0, FirstNotLatin).Select(c => char.ToLowerInvariant($"{(char)c}".Normalize(NormalizationForm.FormD)[0]))];
+    private static readonly char[] Plain = CollectPlain();
 
     /// <summary>Gets a text in the form that can be compared.</summary>
     public static string Of(string text)
@@ -81,4 +82,12 @@ internal static class Folding
     }
 
     private static bool IsJoint(char c) => c is '-' or '_' or '\'' or '’' or '‐' or '‑' or '–';
+
+    private static char[] CollectPlain()
+    {
+        var plain = new char[FirstNotLatin];
+        for (var c = '\0'; c < plain.Length; c++)
+            plain[c] = char.ToLowerInvariant(c < FirstMarked ? c : c.ToString().Normalize(NormalizationForm.FormD)[0]);
+        return plain;
+    }
 }

@@ -38,7 +38,7 @@ internal static class LanguageFinder
         foreach (var (letter, name, _) in legend.Roles)
         {
             var folded = Vocabulary.Fold(name.ToString());
-            var languages = Vocabulary.Languages.Where(language => language.Letters.Contains((letter, folded))).ToList();
+            var languages = Vocabulary.Languages.Where(language => language.Letters.Contains(new LegendWord(letter, folded))).ToList();
             if (languages is [{ Code: not "en" }])
                 return (languages[0].Code, name.ToString());
         }

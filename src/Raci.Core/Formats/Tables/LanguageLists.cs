@@ -77,6 +77,6 @@ internal static class LanguageLists
     private static string[] Words(string words) => words.Split(',');
 
     // "R:one,two|A:three"
-    private static (char Letter, string Name)[] Letters(string words) =>
-        [.. words.Split('|').SelectMany(group => group[2..].Split(',').Select(word => (group[0], Folding.Of(word))))];
+    private static LegendWord[] Letters(string words) =>
+        [.. words.Split('|').SelectMany(group => group[2..].Split(',').Select(word => new LegendWord(group[0], Folding.Of(word))))];
 }

@@ -14,5 +14,5 @@ internal sealed record LanguageWords(
     string[] Phase,
     string[] Role,
     string[] Articles,
-    (char Letter, string Name)[] Letters,
+    LegendWord[] Letters,
     string[] Ambiguous);

@@ -7,7 +7,7 @@ namespace Raci.Formats.Tables;
 /// <param name="Roles">The letters with names and descriptions, in order; their kinds are not decided yet.</param>
 /// <param name="Columns">The headings of the table.</param>
 /// <param name="LeftOut">The rows that explain a combination of letters or a dash.</param>
-internal sealed record LegendTable(ValueList<(char Letter, Text Name, Text Description)> Roles, ValueList<Text> Columns, ValueList<int> LeftOut)
+internal sealed record LegendTable(ValueList<LegendRole> Roles, ValueList<Text> Columns, ValueList<int> LeftOut)
 {
     private const int MostRows = 16;
 
@@ -22,7 +22,7 @@ internal sealed record LegendTable(ValueList<(char Letter, Text Name, Text Descr
         var letterColumn = MayExplain(table, 0) ? 0 : table.ColumnCount - 1;
         if (letterColumn > 0 && (table.ColumnCount > 2 || !MayExplain(table, letterColumn)))
             return null;
-        var roles = new List<(char, Text, Text)>(table.RowCount);
+        var roles = new List<LegendRole>(table.RowCount);
         var seen = RoleSet.None;
         var leftOut = new List<int>();
         for (var row = 0; row < table.RowCount; row++)
@@ -39,8 +39,12 @@ internal sealed record LegendTable(ValueList<(char Letter, Text Name, Text Descr
             roles.Add(role);
         }
 
-        var columns = Enumerable.Range(0, table.ColumnCount).Select(table.HeadingText);
-        return roles.Count < 2 || IsOfPeople(table) ? null : new LegendTable(roles.ToValueList(), columns.ToValueList(), leftOut.ToValueList());
+        if (roles.Count < 2 || IsOfPeople(table))
+            return null;
+        var columns = new List<Text>(table.ColumnCount);
+        for (var column = 0; column < table.ColumnCount; column++)
+            columns.Add(table.HeadingText(column));
+        return new LegendTable(roles.ToValueList(), columns.ToValueList(), leftOut.ToValueList());
     }
 
     // "R. Costa" beside a telephone number is somebody.
@@ -93,7 +97,7 @@ internal sealed record LegendTable(ValueList<(char Letter, Text Name, Text Descr
         return parsed.Kind == RoleCellKind.Empty || (parsed.Kind == RoleCellKind.Letters && parsed.Roles.Count > 1 && !cell.ContainsAnyInRange('a', 'z'));
     }
 
-    private static (char Letter, Text Name, Text Description)? ReadRow(SourceTable table, int row, int letterColumn)
+    private static LegendRole? ReadRow(SourceTable table, int row, int letterColumn)
     {
         var texts = new Text[table.ColumnCount];
         for (var column = 0; column < texts.Length; column++)
@@ -104,7 +108,7 @@ internal sealed record LegendTable(ValueList<(char Letter, Text Name, Text Descr
             return null;
         var name = label.NameLength == 0 ? texts[1] : texts[0].Slice(label.NameStart, label.NameLength);
         var rest = label.NameLength == 0 ? texts[2..] : texts[1..];
-        return name.IsEmpty ? null : (label.Letter, name, Join(rest));
+        return name.IsEmpty ? null : new LegendRole(label.Letter, name, Join(rest));
     }
 
     // In "**S**upport" the bold capital is the letter, whatever the word.

@@ -23,14 +23,14 @@ internal sealed class MatrixTables
         var candidates = outline.Tables.Where(cells => !ReferenceEquals(cells.Table, LegendSource)).ToList();
         var prose = Legend is null && hints.Scheme is null ? ProseLegend.Find(outline, withoutLegends, diagnostics) : null;
         Explained = Legend ?? prose?.Legend;
-        Reading = new CellReading(hints.Scheme is { } stated ? [.. stated.Roles.Select(role => (role.Letter, role.Name.ToString()))] : [.. Explained?.Roles.Select(role => (role.Letter, role.Name.ToString())) ?? []]);
+        Reading = new CellReading(hints.Scheme is { } stated ? [.. stated.Roles.Select(role => new LegendWord(role.Letter, role.Name.ToString()))] : [.. Explained?.Roles.Select(role => role.Word) ?? []]);
         Reading.LookAgain(candidates);
         var judge = new TableJudge(new TableSurroundings(outline, words), Explained);
         var verdicts = hints.Parties.Count > 0 ? [.. candidates.Select(_ => Verdict.Plain)] : judge.Judge(candidates);
         _otherHeadings = judge.OtherHeadings;
         var ofScheme = new DiagnosticList();
         Scheme = hints.Scheme ?? SchemeFinder.Find(Voters(withoutLegends, candidates, verdicts), Explained, LegendSource?.LocationOf(-1, 0) ?? prose?.Location ?? SourceLocation.None, words, ofScheme);
-        var alone = candidates.Select(cells => TableColumns.Of(cells, Scheme.Letters, _ => false, _otherHeadings)).ToList();
+        var alone = candidates.Select(cells => TableColumns.Of(cells, Scheme.Letters, isKnownParty: null, _otherHeadings)).ToList();
         CollectHeadings(alone, verdicts);
         for (var i = 0; i < candidates.Count; i++)
             Decide(candidates[i], alone[i], verdicts[i], diagnostics);
@@ -91,7 +91,7 @@ internal sealed class MatrixTables
 
         if (candidates.Count == 0)
             return others;
-        var best = SchemeFinder.BestLegend(candidates.Select(pair => pair.Legend.Letters).ToList(), others);
+        var best = SchemeFinder.BestLegend(candidates.ConvertAll(pair => pair.Legend), others);
         if (best < 0)
             return others;
         (Legend, LegendSource) = (candidates[best].Legend, candidates[best].Cells.Table);
@@ -148,8 +148,12 @@ internal sealed class MatrixTables
 
         if (verdict.IsBalanced || verdict.HasDoubts)
             diagnostics.Add((verdict.IsBalanced ? MayBeNoMatrix : MatrixDespiteDoubts).At(table.LocationOf(-1, 0), table.HeadingText(0), new Wording(verdict.For), new Wording(verdict.Against)));
-        foreach (var column in columns.Attributes.Where(column => table.PartyCount < 0 || RoleLabel.AllOf(table.HeadingText(column).ToString()).Count == 0))
-            TellAttribute(cells, column, column < columns.Activity, diagnostics);
+        foreach (var column in columns.Attributes)
+        {
+            if (table.PartyCount < 0 || RoleLabel.AllOf(table.HeadingText(column).ToString()).Count == 0)
+                TellAttribute(cells, column, column < columns.Activity, diagnostics);
+        }
+
         foreach (var column in columns.Unreadable)
             diagnostics.Add(PartyWithoutRoles.At(table.LocationOf(-1, column), table.HeadingText(column), cells.CountLetters(column, Scheme.Letters).Filled, FirstIn(cells, column), string.Join(", ", Scheme.Order.ToCharArray())));
         _layouts.Add(table, new TableLayout(columns, _parties.Match(table, columns.Parties)));

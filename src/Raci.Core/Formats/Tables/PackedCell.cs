@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Raci.Formats.Tables;
 
@@ -41,7 +41,7 @@ internal readonly struct PackedCell
     /// <returns>All letters, none of those where loose words stand beside them; and whether anything but letters stands behind the first column.</returns>
     public static (RoleSet Letters, bool HasWords) LookOver(PackedCell[] cells, ReadOnlySpan<RowCells> rows)
     {
-        var (most, some, loose) = (new Vector<uint>(FirstLoose - 1), Vector<uint>.Zero, Vector<uint>.Zero);
+        var (most, some, loose) = (Vector128.Create(FirstLoose - 1), Vector128<uint>.Zero, Vector128<uint>.Zero);
         var (letters, words) = (0u, 0u);
         foreach (var (start, length) in rows)
         {
@@ -50,11 +50,11 @@ internal readonly struct PackedCell
             var row = MemoryMarshal.Cast<PackedCell, uint>(cells.AsSpan(start, length));
             letters |= row[0] < FirstLoose ? row[0] : 0;
             var at = 1;
-            for (; at <= row.Length - Vector<uint>.Count; at += Vector<uint>.Count)
+            for (; at <= row.Length - Vector128<uint>.Count; at += Vector128<uint>.Count)
             {
-                var few = new Vector<uint>(row[at..]);
-                some |= few & Vector.LessThanOrEqual(few, most);
-                loose |= Vector.GreaterThan(few, most);
+                var few = Vector128.Create<uint>(row[at..]);
+                some |= few & Vector128.LessThanOrEqual(few, most);
+                loose |= Vector128.GreaterThan(few, most);
             }
 
             for (; at < row.Length; at++)
@@ -64,9 +64,9 @@ internal readonly struct PackedCell
             }
         }
 
-        for (var i = 0; i < Vector<uint>.Count; i++)
+        for (var i = 0; i < Vector128<uint>.Count; i++)
             letters |= some[i];
-        return (RoleSet.OfBits(letters & LetterBits), words != 0 || loose != Vector<uint>.Zero);
+        return (RoleSet.OfBits(letters & LetterBits), words != 0 || loose != Vector128<uint>.Zero);
     }
 
     /// <summary>Adds one for each cell of a row that is not empty to the count of its column.</summary>
@@ -74,10 +74,10 @@ internal readonly struct PackedCell
     {
         var row = MemoryMarshal.Cast<PackedCell, int>(cells);
         var at = 0;
-        for (; at <= row.Length - Vector<int>.Count; at += Vector<int>.Count)
+        for (; at <= row.Length - Vector128<int>.Count; at += Vector128<int>.Count)
         {
             // A comparison gives -1 where it holds.
-            var filled = new Vector<int>(counts[at..]) + Vector<int>.One + Vector.Equals(new Vector<int>(row[at..]), Vector<int>.Zero);
+            var filled = Vector128.Create<int>(counts[at..]) + Vector128<int>.One + Vector128.Equals(Vector128.Create(row[at..]), Vector128<int>.Zero);
             filled.CopyTo(counts[at..]);
         }
 

@@ -6,7 +6,7 @@ internal sealed class PartyAbbreviations
     private const int LongestShort = 6;
     private const int MostRows = 100;
 
-    private readonly HashSet<(string Short, string Long)> _pairs = [];
+    private readonly HashSet<string> _pairs = new(StringComparer.Ordinal);
 
     /// <summary>Gets whether nothing is explained.</summary>
     public bool IsEmpty => _pairs.Count == 0;
@@ -21,7 +21,7 @@ internal sealed class PartyAbbreviations
                 continue;
             for (var row = 0; row < table.RowCount; row++)
             {
-                if (table.Cell(row, 0).Trim(" *_`").Length > 1)
+                if (MayBeShort(table.Cell(row, 0).Trim(" *_`")))
                     found.Add(table.CellText(row, 0).ToString(), table.CellText(row, 1).ToString());
             }
         }
@@ -30,12 +30,24 @@ internal sealed class PartyAbbreviations
     }
 
     /// <summary>Tells whether one of two names, both folded, is explained as short for the other.</summary>
-    public bool AreSame(string left, string right) => !IsEmpty && (_pairs.Contains((left, right)) || _pairs.Contains((right, left)));
+    public bool AreSame(string left, string right) => !IsEmpty && (_pairs.Contains(PairOf(left, right)) || _pairs.Contains(PairOf(right, left)));
+
+    // Before any text is made of the cell.
+    private static bool MayBeShort(ReadOnlySpan<char> cell)
+    {
+        foreach (var c in cell)
+        {
+            if (!char.IsUpper(c))
+                return false;
+        }
+
+        return cell.Length is > 1 and <= LongestShort;
+    }
 
     // Capitals that stand in the long name in their order, the first at its start.
     private void Add(string abbreviation, string name)
     {
-        if (abbreviation.Length is < 2 or > LongestShort || name.Length <= abbreviation.Length || !abbreviation.All(char.IsUpper) || char.ToUpperInvariant(name[0]) != abbreviation[0])
+        if (!MayBeShort(abbreviation) || name.Length <= abbreviation.Length || char.ToUpperInvariant(name[0]) != abbreviation[0])
             return;
         var at = -1;
         foreach (var letter in abbreviation)
@@ -45,6 +57,9 @@ internal sealed class PartyAbbreviations
                 return;
         }
 
-        _pairs.Add((Vocabulary.Fold(abbreviation), Vocabulary.Fold(name)));
+        _pairs.Add(PairOf(Vocabulary.Fold(abbreviation), Vocabulary.Fold(name)));
     }
+
+    // Folded names have no line breaks.
+    private static string PairOf(string abbreviation, string name) => $"{abbreviation}\n{name}";
 }

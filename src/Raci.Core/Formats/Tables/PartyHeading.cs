@@ -6,7 +6,7 @@ namespace Raci.Formats.Tables;
 /// <param name="Full">The heading as it stands.</param>
 /// <param name="Bare">The party alone; the whole heading where it has no word for "role".</param>
 /// <param name="Language">The language of the word for "role"; null where the heading has none.</param>
-internal readonly record struct PartyHeading(string Full, string Bare, LanguageWords? Language)
+internal sealed record PartyHeading(string Full, string Bare, LanguageWords? Language)
 {
     private const string Separators = " -\u00A0‐‑–—'’:";
 

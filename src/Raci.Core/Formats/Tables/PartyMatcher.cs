@@ -45,7 +45,7 @@ internal sealed class PartyMatcher
     {
         var result = MatchSpellings(table, columns);
         if (result.Contains(-1))
-            MatchOthers(columns.Select(column => HeadingOf(table, column)).ToList(), result);
+            MatchOthers(columns.ConvertAll(column => HeadingOf(table, column)), result);
         return result;
     }
 
@@ -77,22 +77,28 @@ internal sealed class PartyMatcher
         return result;
     }
 
-    private (Text Heading, SourceLocation Location) HeadingOf(SourceTable table, int column)
+    private HeadedColumn HeadingOf(SourceTable table, int column)
     {
         var heading = table.HeadingText(column);
         var location = table.LocationOf(-1, column);
         if (!heading.IsEmpty)
-            return (heading, location);
+            return new HeadedColumn(heading, location);
         _diagnostics.Add(EmptyHeading.At(location, column + 1, ColumnName.Of(column)));
-        return (ColumnName.Of(column), location);
+        return new HeadedColumn(ColumnName.Of(column), location);
     }
 
-    private void MatchOthers(List<(Text Heading, SourceLocation Location)> columns, int[] result)
+    private void MatchOthers(List<HeadedColumn> columns, int[] result)
     {
         var headings = columns.Select(column => PartyHeading.Of(column.Heading.ToString())).ToArray();
-        var open = Enumerable.Range(0, result.Length).Where(i => result[i] < 0).ToArray();
+        var open = new List<int>(result.Length);
+        for (var i = 0; i < result.Length; i++)
+        {
+            if (result[i] < 0)
+                open.Add(i);
+        }
+
         var isFirst = _parties.Count == 0;
-        _compared += (long)_parties.Count * open.Length;
+        _compared += (long)_parties.Count * open.Count;
         foreach (var i in isFirst || _abbreviations.IsEmpty ? [] : open)
         {
             var folded = Vocabulary.Fold(headings[i].Bare);
@@ -147,7 +153,7 @@ internal sealed class PartyMatcher
         pairs.RemoveAll(pair => pair.Score == PartySimilarity.Containing && rivals.Contains(pair.Party));
     }
 
-    private int Add((Text Heading, SourceLocation Location) column, string name)
+    private int Add(HeadedColumn column, string name)
     {
         var unique = name;
         for (var i = 2; !_names.Add(unique); i++)
@@ -160,7 +166,7 @@ internal sealed class PartyMatcher
         return _parties.Count - 1;
     }
 
-    private void AddSpelling((Text Heading, SourceLocation Location) column, PartyHeading heading, int party, bool isNew, bool isFirst)
+    private void AddSpelling(HeadedColumn column, PartyHeading heading, int party, bool isNew, bool isFirst)
     {
         if (_spellings.TryGetValue(heading.Full, out var known))
         {
@@ -174,6 +180,8 @@ internal sealed class PartyMatcher
             : SimilarParty;
         _spellings.Add(heading.Full, new Spelling(entry, column.Location, party));
     }
+
+    private sealed record HeadedColumn(Text Heading, SourceLocation Location);
 
     private sealed record KnownParty(Party Party, string Folded, List<string> Headings);
 

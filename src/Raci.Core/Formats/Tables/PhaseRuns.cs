@@ -15,24 +15,24 @@ internal static class PhaseRuns
     /// <summary>Gets a document whose tables name their phases so; itself where none has such a column.</summary>
     public static Outline Apply(Outline outline)
     {
-        var found = new Dictionary<SourceTable, List<int>>();
+        Dictionary<SourceTable, List<int>>? found = null;
         foreach (var cells in outline.Tables)
         {
-            if (ColumnsOf(cells) is { Count: > 0 } columns)
-                found.Add(cells.Table, columns);
+            if (ColumnsOf(cells) is { } columns)
+                (found ??= []).Add(cells.Table, columns);
         }
 
-        return found.Count == 0
+        return found is null
             ? outline
             : new Outline(outline.Items.Select(item => item is OutlineItem.Table { Content: var table } && found.TryGetValue(table, out var columns) ? new OutlineItem.Table(TablePhases.WithColumns(table, columns)) : item));
     }
 
     // Most tables have letters right behind their first words, and are left at once.
-    private static List<int> ColumnsOf(TableCells cells)
+    private static List<int>? ColumnsOf(TableCells cells)
     {
         var table = cells.Table;
         if (table.PartyCount >= 0 || table.ColumnCount < 3 || table.RowCount < LeastRows || table.PhaseStarts.Count > 0 || WordsOf(cells) is not { Count: > 1 } words)
-            return [];
+            return null;
         var levels = new List<int>();
         int[]? runs = null;
         while (levels.Count + 1 < words.Count && levels.Count < Phase.MostLevels && MayBePhases(table, words[levels.Count], words[levels.Count + 1]) && RunsOf(table, words[levels.Count], runs) is { } found)
@@ -41,7 +41,7 @@ internal static class PhaseRuns
             runs = found;
         }
 
-        return levels.Count > 0 && HoldsActivities(cells, words[levels.Count]) && HasParties(cells, words[levels.Count]) ? levels : [];
+        return levels.Count > 0 && HoldsActivities(cells, words[levels.Count]) && HasParties(cells, words[levels.Count]) ? levels : null;
     }
 
     // The first columns that hold words, but for numbers and details of the row.

@@ -3,7 +3,7 @@ namespace Raci.Formats.Tables;
 /// <summary>A stretch of prose and where it starts.</summary>
 /// <param name="Text">The text as it stands.</param>
 /// <param name="Location">Where it starts.</param>
-internal readonly record struct ProsePiece(string Text, SourceLocation Location)
+internal sealed record ProsePiece(string Text, SourceLocation Location)
 {
     /// <summary>Gets what stands before and behind the first line across the page; null where there is none, nothing stands behind it, or code, a comment or HTML stands before it.</summary>
     public (ProsePiece Before, ProsePiece After)? SplitAtBreak()

@@ -33,15 +33,15 @@ internal static class SchemeFinder
     /// <summary>Gets the index of the legend that explains the most of the cells in use, if it explains half of those any scheme does; -1 for none.</summary>
     /// <param name="legends">The letters each candidate explains.</param>
     /// <param name="tables">The tables that are no legends.</param>
-    public static int BestLegend(List<RoleSet> legends, List<TableCells> tables)
+    public static int BestLegend(IReadOnlyList<LegendTable> legends, List<TableCells> tables)
     {
         var used = tables.Aggregate(RoleSet.None, (all, table) => all | table.AllLetters);
-        if (legends.Count == 1 && legends[0].IsSupersetOf(used))
+        if (legends.Count == 1 && legends[0].Letters.IsSupersetOf(used))
             return 0;
         var counts = new Dictionary<RoleSet, int>();
         foreach (var table in tables)
             table.CountSets(counts);
-        var explained = legends.Select(letters => counts.Where(pair => letters.IsSupersetOf(pair.Key)).Sum(pair => pair.Value)).ToList();
+        var explained = legends.Select(legend => counts.Where(pair => legend.Letters.IsSupersetOf(pair.Key)).Sum(pair => pair.Value)).ToList();
         var most = explained.Max();
         return most * 2 >= RoleScheme.BuiltIn.Max(scheme => Covered(scheme, counts)) ? explained.IndexOf(most) : -1;
     }

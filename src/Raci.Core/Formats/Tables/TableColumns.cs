@@ -11,7 +11,7 @@ internal sealed class TableColumns
 
     private static readonly SearchValues<char> IdCharacters = SearchValues.Create("0123456789.-");
 
-    private readonly HashSet<string> _otherHeadings = [];
+    private readonly HashSet<string>? _otherHeadings;
     private readonly TableCells? _cells;
 
     private TableColumns(SourceTable table) => Table = table;
@@ -39,9 +39,9 @@ internal sealed class TableColumns
     /// <summary>Decides what the columns of a table are.</summary>
     /// <param name="cells">The table.</param>
     /// <param name="letters">The letters of the scheme.</param>
-    /// <param name="isKnownParty">Tells whether a heading is that of a party of another table.</param>
+    /// <param name="isKnownParty">Tells whether a heading is that of a party of another table; null where none is known.</param>
     /// <param name="otherHeadings">The headings, none in most documents, of what is no party though its cells may be letters.</param>
-    public static TableColumns Of(TableCells cells, RoleSet letters, Func<string, bool> isKnownParty, HashSet<string> otherHeadings)
+    public static TableColumns Of(TableCells cells, RoleSet letters, Func<string, bool>? isKnownParty, HashSet<string> otherHeadings)
     {
         if (cells.Table.PartyCount >= 0)
             return Known(cells.Table, cells.Table.PartyCount);
@@ -88,12 +88,12 @@ internal sealed class TableColumns
         return table.RowCount > 0;
     }
 
-    private void FindParties(TableCells cells, (int Roles, int Others)[] counts, RoleSet letters, Func<string, bool> isKnownParty)
+    private void FindParties(TableCells cells, (int Roles, int Others)[] counts, RoleSet letters, Func<string, bool>? isKnownParty)
     {
         var first = FirstWithSlips(cells, counts, letters, FirstParty(counts));
         for (var column = 0; column < Table.ColumnCount; column++)
         {
-            var isKnown = column > 0 && isKnownParty(Table.Heading(column).Trim().ToString());
+            var isKnown = column > 0 && isKnownParty?.Invoke(Table.Heading(column).Trim().ToString()) == true;
             if (isKnown || (Table.RowCount > 0 && IsParty(column, counts[column], first)))
                 Parties.Add(column);
         }
@@ -131,7 +131,7 @@ internal sealed class TableColumns
         return first;
     }
 
-    private bool IsNoParty(int column) => Is(column, HeadingKind.Remark | HeadingKind.Number | (Activity >= 0 && column > Activity ? HeadingKind.None : HeadingKind.Activity)) || (_otherHeadings.Count > 0 && _otherHeadings.Contains(Table.Heading(column).ToString()));
+    private bool IsNoParty(int column) => Is(column, HeadingKind.Remark | HeadingKind.Number | (Activity >= 0 && column > Activity ? HeadingKind.None : HeadingKind.Activity)) || (_otherHeadings is { Count: > 0 } others && others.Contains(Table.Heading(column).ToString()));
 
     // A deliverable behind the letters of parties is none where words stand before these.
     private bool IsBehindLetters((int Roles, int Others)[] counts, int column)

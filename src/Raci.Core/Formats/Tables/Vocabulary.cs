@@ -14,9 +14,7 @@ internal static class Vocabulary
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.-) ");
 
-    private static readonly ILookup<string, string> ActivityLanguages = Languages
-        .SelectMany(language => language.Activity.Select(word => (Word: Fold(word), language.Code)))
-        .ToLookup(pair => pair.Word, pair => pair.Code, StringComparer.Ordinal);
+    private static readonly Dictionary<string, List<string>> ActivityLanguages = CollectActivityLanguages();
 
     // The same party in several languages; each line is one common word.
     private static readonly string[][] CommonParties =
@@ -29,9 +27,7 @@ internal static class Vocabulary
         ["project manager", "chef de projet", "projektleiter", "projektleitung", "jefe de proyecto", "capo progetto", "responsabile di progetto", "projectleider", "gerente de projeto", "kierownik projektu", "менеджер проекта", "руководитель проекта", "项目经理", "項目經理", "プロジェクトマネージャー"],
     ];
 
-    private static readonly Dictionary<string, int> CommonPartyIndexes = CommonParties
-        .SelectMany((words, index) => words.Select(word => (word: Fold(word), index)))
-        .ToDictionary(pair => pair.word, pair => pair.index, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]> CommonPartiesByWord = CollectCommonParties();
 
     private const string Numbers = "#,id,id.,no,no.,nr,nr.,n°,nº,num,num.,number,numéro,numero,número,nummer,ref,ref.,ref no,reference,referenz,référence,s.no,s.no.,s no,sl no,sr no,item no,task id,activity id,pos,pos.,lfd. nr.,lfd nr,lfd. nr,wbs,wbs id,psp,code,código,codigo,codice,kod,l.p.,lp,lp.,№,№ п/п,п/п,номер,код,编号,序号,編號,序號,番号,項番";
 
@@ -44,7 +40,7 @@ internal static class Vocabulary
     private static readonly bool[] Pairs = CollectPairs();
 
     /// <summary>Gets the languages in which a word is the heading of a column of activities.</summary>
-    public static IReadOnlyList<string> LanguagesOfActivity(string heading) => [.. ActivityLanguages[Fold(heading)]];
+    public static IReadOnlyList<string> LanguagesOfActivity(string heading) => ActivityLanguages.TryGetValue(Fold(heading), out var languages) ? languages : [];
 
     /// <summary>Gets what a heading says of its column.</summary>
     public static HeadingKind KindOf(ReadOnlySpan<char> heading)
@@ -88,10 +84,39 @@ internal static class Vocabulary
 
     /// <summary>Tells whether two folded names are one common word in two languages.</summary>
     public static bool AreSameParty(string left, string right) =>
-        CommonPartyIndexes.TryGetValue(left, out var index) && CommonPartyIndexes.TryGetValue(right, out var other) && index == other;
+        CommonPartiesByWord.TryGetValue(left, out var words) && CommonPartiesByWord.TryGetValue(right, out var others) && words == others;
 
     /// <summary>Folds a text for comparison: small letters without marks, one space for each run of spaces, hyphens, underscores and apostrophes.</summary>
     public static string Fold(string text) => Folding.Of(text);
+
+    private static Dictionary<string, List<string>> CollectActivityLanguages()
+    {
+        var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var language in Languages)
+        {
+            foreach (var word in language.Activity)
+            {
+                var folded = Fold(word);
+                if (!found.TryGetValue(folded, out var languages))
+                    found.Add(folded, languages = []);
+                languages.Add(language.Code);
+            }
+        }
+
+        return found;
+    }
+
+    private static Dictionary<string, string[]> CollectCommonParties()
+    {
+        var found = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var words in CommonParties)
+        {
+            foreach (var word in words)
+                found.Add(Fold(word), words);
+        }
+
+        return found;
+    }
 
     private static bool[] CollectPairs()
     {
@@ -121,8 +146,17 @@ internal static class Vocabulary
 
         void Add(IEnumerable<string> words, HeadingKind kind)
         {
-            foreach (var word in words.SelectMany(word => (string[])[word, Fold(word)]))
-                kinds[word] = kinds.GetValueOrDefault(word) | kind;
+            foreach (var word in words)
+            {
+                AddOne(word, kind);
+                AddOne(Fold(word), kind);
+            }
+        }
+
+        void AddOne(string word, HeadingKind kind)
+        {
+            kinds.TryGetValue(word, out var known);
+            kinds[word] = known | kind;
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CellReading
     // Letters of other scripts come before it; what looks like P among them sounds like R.
     private const int FirstSymbol = 0x2000;
 
-    private readonly IReadOnlyCollection<(char Letter, string Name)> _legend;
+    private readonly IReadOnlyCollection<LegendWord> _legend;
     private readonly RoleSet _explained;
     private readonly Dictionary<string, RoleFinding?> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char?> _nearest = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class CellReading
 
     /// <summary>Creates a reading with the words of a document's legend.</summary>
     /// <param name="legend">The letters with their words; none where nothing explains them.</param>
-    public CellReading(IReadOnlyCollection<(char Letter, string Name)> legend)
+    public CellReading(IReadOnlyCollection<LegendWord> legend)
     {
         _legend = legend;
         _explained = RoleSet.OfLetters([.. legend.Select(entry => entry.Letter)]);

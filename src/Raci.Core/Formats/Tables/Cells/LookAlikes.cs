@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Raci.Formats.Tables.Cells;
@@ -17,14 +16,11 @@ internal static class LookAlikes
         "aаα", "cсϲ", "iіι", "sѕ", "oоο", "pрρ", "eе", "xх",
     ];
 
-    private static readonly FrozenDictionary<int, char> Known = Letters
-        .SelectMany(line => line.EnumerateRunes().Skip(1).Select(rune => (rune.Value, Letter: line[0])))
-        .ToFrozenDictionary(pair => pair.Value, pair => pair.Letter);
+    private static readonly Dictionary<int, char> Known = Collect(Letters);
 
     // Likewise of signs.
-    private static readonly FrozenDictionary<char, char> Signs = new[] { ",，、،", ";؛；", "/／∕⁄", "·・･•∙⋅", ".．。", "+＋", "&＆", "(（", ")）", "[［【", "]］】", "|｜", ":：", "=＝", "-－‐‑﹣", "–‒", "—―─━ー", "*＊" }
-        .SelectMany(line => line.Skip(1).Select(sign => (sign, Plain: line[0])))
-        .ToFrozenDictionary(pair => pair.sign, pair => pair.Plain);
+    private static readonly Dictionary<int, char> Signs = Collect(
+        [",，、،", ";؛；", "/／∕⁄", "·・･•∙⋅", ".．。", "+＋", "&＆", "(（", ")）", "[［【", "]］】", "|｜", ":：", "=＝", "-－‐‑﹣", "–‒", "—―─━ー", "*＊"]);
 
     private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFE0E\uFE0F\uFEFF\u20E3");
 
@@ -77,6 +73,18 @@ internal static class LookAlikes
             ['(', var inner, ')'] when char.IsAsciiLetter(inner) => char.ToUpperInvariant(inner),
             _ => null,
         };
+    }
+
+    private static Dictionary<int, char> Collect(string[] lines)
+    {
+        var found = new Dictionary<int, char>();
+        foreach (var line in lines)
+        {
+            foreach (var rune in line.AsSpan(1).EnumerateRunes())
+                found.Add(rune.Value, line[0]);
+        }
+
+        return found;
     }
 
     private static int WordLength(ReadOnlySpan<char> text)

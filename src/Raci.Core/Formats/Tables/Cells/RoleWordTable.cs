@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Raci.Formats.Tables.Cells;
 
@@ -7,25 +6,22 @@ internal sealed class RoleWordTable
 {
     private const int ShortestCompared = 5;
 
-    private static readonly FrozenSet<string> Ambiguous = Vocabulary.Languages.SelectMany(language => language.Ambiguous).Select(Folding.Of).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Ambiguous = Vocabulary.Languages.SelectMany(language => language.Ambiguous).Select(Folding.Of).ToHashSet(StringComparer.Ordinal);
 
     // Names of roles that are those of people too.
     private static readonly string[] Titles = ["manager", "owner", "helper", "member", "resource", "authority", "task", "participant", "interested party", "decision maker", "primary"];
 
-    private static readonly FrozenDictionary<string, char> Names = Vocabulary.Languages
-        .SelectMany(language => language.Letters)
-        .DistinctBy(pair => pair.Name, StringComparer.Ordinal)
-        .ToFrozenDictionary(pair => pair.Name, pair => pair.Letter, StringComparer.Ordinal);
+    private static readonly Dictionary<string, char> Names = CollectNames();
 
-    private static readonly FrozenDictionary<string, char> Vocabularies = Collect();
+    private static readonly Dictionary<string, char> Vocabularies = Collect();
 
-    private static readonly FrozenSet<string> FirstWords = Vocabularies.Keys.Concat(Ambiguous).Select(FirstOf).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> FirstWords = CollectFirstWords();
 
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, char> _own = new(StringComparer.Ordinal);
 
     /// <summary>Creates a table with the words of a legend.</summary>
-    public RoleWordTable(IEnumerable<(char Letter, string Name)> legend)
+    public RoleWordTable(IEnumerable<LegendWord> legend)
     {
         foreach (var (letter, name) in legend)
         {
@@ -83,18 +79,49 @@ internal sealed class RoleWordTable
     private static string FirstOf(string words) => words.IndexOfAny([' ', ':', '.', '/']) is > 0 and var end ? words[..end] : words;
 
     // The names of the built-in schemes too, but for those that stand for several letters.
-    private static FrozenDictionary<string, char> Collect()
+    private static Dictionary<string, char> Collect()
     {
-        var words = new Dictionary<string, char>(StringComparer.Ordinal);
-        foreach (var (name, letter) in Names)
-            words.Add(name, letter);
-        var names = RoleScheme.BuiltIn.SelectMany(scheme => scheme.Roles).GroupBy(role => Folding.Of(role.Name.ToString()), role => role.Letter, StringComparer.Ordinal);
-        foreach (var group in names)
+        var schemes = new Dictionary<string, char>(StringComparer.Ordinal);
+        var several = new HashSet<string>(Titles, StringComparer.Ordinal);
+        foreach (var scheme in RoleScheme.BuiltIn)
         {
-            if (group.Distinct().Count() == 1 && !Titles.Contains(group.Key, StringComparer.Ordinal))
-                words.TryAdd(group.Key, group.First());
+            foreach (var role in scheme.Roles)
+            {
+                var name = Folding.Of(role.Name.ToString());
+                if (!schemes.TryAdd(name, role.Letter) && schemes[name] != role.Letter)
+                    several.Add(name);
+            }
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        var words = new Dictionary<string, char>(Names, StringComparer.Ordinal);
+        foreach (var (name, letter) in schemes)
+        {
+            if (!several.Contains(name))
+                words.TryAdd(name, letter);
+        }
+
+        return words;
+    }
+
+    private static Dictionary<string, char> CollectNames()
+    {
+        var names = new Dictionary<string, char>(StringComparer.Ordinal);
+        foreach (var language in Vocabulary.Languages)
+        {
+            foreach (var word in language.Letters)
+                names.TryAdd(word.Name, word.Letter);
+        }
+
+        return names;
+    }
+
+    private static HashSet<string> CollectFirstWords()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Vocabularies.Keys)
+            words.Add(FirstOf(word));
+        foreach (var word in Ambiguous)
+            words.Add(FirstOf(word));
+        return words;
     }
 }

@@ -11,10 +11,10 @@ internal sealed record ForeignLegend(RoleSet Letters, string Topic)
     private static readonly SearchValues<char> Signs = SearchValues.Create("=:–—-→),");
 
     /// <summary>Gets what a table explains, where it is no roles.</summary>
-    public static ForeignLegend? Of(LegendTable legend) => Of(legend.Roles.Select(role => (role.Letter, role.Name.ToString())));
+    public static ForeignLegend? Of(LegendTable legend) => Of(legend.Roles.Select(role => role.Word));
 
     /// <summary>Gets what entries explain, where more of them are something else than roles; null where they may well be roles.</summary>
-    public static ForeignLegend? Of(IEnumerable<(char Letter, string Name)> entries)
+    public static ForeignLegend? Of(IEnumerable<LegendWord> entries)
     {
         var (all, letters, roles) = (0, RoleSet.None, 0);
         var topics = new List<string>();
@@ -34,7 +34,7 @@ internal sealed record ForeignLegend(RoleSet Letters, string Topic)
     /// <summary>Gets what words explain, where it is no roles.</summary>
     public static ForeignLegend? In(ReadOnlySpan<char> words)
     {
-        List<(char, string)>? entries = null;
+        List<LegendWord>? entries = null;
         for (var at = 0; at < words.Length;)
         {
             var next = words[at..].IndexOfAny(Signs);
@@ -47,7 +47,7 @@ internal sealed record ForeignLegend(RoleSet Letters, string Topic)
             if (sign == ',' && before.Length > 1 && before[^2] != '\n')
                 continue;
             if (before.Length > 0 && char.IsAsciiLetterUpper(before[^1]) && (before.Length == 1 || !char.IsLetterOrDigit(before[^2])) && WordAt(words[at..]) is { IsEmpty: false } word)
-                (entries ??= []).Add((before[^1], word.ToString()));
+                (entries ??= []).Add(new LegendWord(before[^1], word.ToString()));
         }
 
         return entries is { Count: > 1 } ? Of(entries) : null;

@@ -34,7 +34,7 @@ internal sealed class LegendSigns
 
     private static bool IsRaci(RoleSet letters) => letters.IsSupersetOf(RoleSet.OfLetters("RA")) && letters.Overlaps(RoleSet.OfLetters("CI")) && letters.Count > 2;
 
-    private static bool IsRole((char Letter, Text Name, Text Description) role) =>
+    private static bool IsRole(LegendRole role) =>
         RoleNames.IsName(role.Name.ToString()) || RoleNames.KindOf(role.Description.ToString()) is not null || CaptionWords.SpeakOfResponsibility(role.Name.ToString()) || CaptionWords.SpeakOfResponsibility(role.Description.ToString());
 
     // Three letters at least, some cells empty, and one letter that nearly every row has once, as the one who answers: grades and results fill their tables.

@@ -35,7 +35,7 @@ internal sealed record ProseLegend(LegendTable Legend, SourceLocation Location)
             }
 
             var roles = entries.Select(pair => pair.Entry).Where(entry => entry.Label.Length == 1).DistinctBy(entry => entry.Label, StringComparer.Ordinal).ToList();
-            if (roles.Count * 2 < entries.Count || !Explains(roles, used) || ForeignLegend.Of(roles.Select(role => (role.Label[0], role.Name))) is not null)
+            if (roles.Count * 2 < entries.Count || !Explains(roles, used) || ForeignLegend.Of(roles.Select(role => new LegendWord(role.Label[0], role.Name))) is not null)
                 continue;
             diagnostics.Add(LegendInText.At(place, new Wording(Shown(roles))));
             return new ProseLegend(new LegendTable(entries.SelectMany(pair => RolesOf(pair.Entry, roles)).DistinctBy(role => role.Letter).ToValueList(), [], []), place);
@@ -45,13 +45,13 @@ internal sealed record ProseLegend(LegendTable Legend, SourceLocation Location)
     }
 
     // "RA = does and answers" says what RACI's R and A are together.
-    private static IEnumerable<(char Letter, Text Name, Text Description)> RolesOf(LegendEntry entry, List<LegendEntry> roles)
+    private static IEnumerable<LegendRole> RolesOf(LegendEntry entry, List<LegendEntry> roles)
     {
         if (entry.Label.Length == 1)
-            return [(entry.Label[0], Text.Repair(entry.Name), default)];
+            return [new LegendRole(entry.Label[0], Text.Repair(entry.Name), default)];
         var letters = entry.Label.Where(letter => !roles.Exists(role => role.Label[0] == letter)).ToList();
         return letters.Count == 2 && letters.Contains('R') && letters.Contains('A') && entry.Label.Length == 2
-            ? RoleScheme.Raci.Roles.Where(role => letters.Contains(role.Letter)).Select(role => (role.Letter, role.Name, default(Text)))
+            ? RoleScheme.Raci.Roles.Where(role => letters.Contains(role.Letter)).Select(role => new LegendRole(role.Letter, role.Name, default))
             : [];
     }
 

@@ -11,7 +11,7 @@ internal sealed class RoleKinds
     // The names that letters have in the built-in schemes. Strings and classes alone: lists and queries of anything smaller are compiled when the command starts.
     private static readonly Dictionary<string, KnownName> Known = FindKnown();
 
-    private readonly ValueList<(char Letter, Text Name, Text Description)> _roles;
+    private readonly ValueList<LegendRole> _roles;
     private readonly RoleSet _letters;
     private readonly RoleSet _used;
     private readonly RoleScheme? _named;

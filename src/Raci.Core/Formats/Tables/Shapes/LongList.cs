@@ -18,14 +18,14 @@ internal static class LongList
     /// <param name="limits">How much the document may hold.</param>
     public static Outline Apply(Outline outline, DiagnosticList diagnostics, ReadLimits limits)
     {
-        var found = new Dictionary<SourceTable, LongListTable>();
+        Dictionary<SourceTable, LongListTable>? found = null;
         foreach (var cells in outline.Tables)
         {
             if (Find(cells) is var (table, columns) && LongListTable.Of(table, columns, diagnostics, limits) is { } list)
-                found.Add(cells.Table, list);
+                (found ??= []).Add(cells.Table, list);
         }
 
-        return found.Count == 0
+        return found is null
             ? outline
             : new Outline(outline.Items.Select(item => item is OutlineItem.Table { Content: var table } && found.TryGetValue(table, out var list) ? new OutlineItem.Table(list) : item));
     }

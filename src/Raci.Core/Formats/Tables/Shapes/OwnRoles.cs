@@ -14,8 +14,8 @@ internal static class OwnRoles
         {
             var roles = item switch
             {
-                OutlineItem.Table { Content: var table } => LegendTable.Of(table)?.Roles.Select(role => (role.Letter, Name: role.Name.ToString())).ToList(),
-                OutlineItem.Prose prose => LegendText.Entries(prose.Source).Where(pair => pair.Entry.Label.Length == 1).Select(pair => (Letter: pair.Entry.Label[0], pair.Entry.Name)).ToList(),
+                OutlineItem.Table { Content: var table } => LegendTable.Of(table)?.Roles.Select(role => role.Word).ToList(),
+                OutlineItem.Prose prose => LegendText.Entries(prose.Source).Where(pair => pair.Entry.Label.Length == 1).Select(pair => new LegendWord(pair.Entry.Label[0], pair.Entry.Name)).ToList(),
                 _ => null,
             };
             if (roles is { Count: > 1 and <= MostRoles } && roles.DistinctBy(role => role.Letter).Count() == roles.Count)

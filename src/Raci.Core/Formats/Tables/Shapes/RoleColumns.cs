@@ -7,10 +7,10 @@ namespace Raci.Formats.Tables.Shapes;
 internal sealed record RoleColumns(RoleScheme Scheme, RoleSet[] Letters, List<int> Doubtful)
 {
     /// <summary>Gets how many headings are roles.</summary>
-    public int Count { get; } = Letters.Count(letters => !letters.IsEmpty);
+    public int Count { get; } = Array.FindAll(Letters, letters => !letters.IsEmpty).Length;
 
     /// <summary>Gets all letters.</summary>
-    public RoleSet All { get; } = Letters.Aggregate(RoleSet.None, (all, letters) => all | letters);
+    public RoleSet All { get; } = Together(Letters);
 
     /// <summary>Finds the roles among headings: those of the alphabet that explains the most of them, each once.</summary>
     /// <returns>The roles; null where fewer than two headings are roles that go together.</returns>
@@ -85,6 +85,14 @@ internal sealed record RoleColumns(RoleScheme Scheme, RoleSet[] Letters, List<in
         return true;
     }
 
+    private static RoleSet Together(RoleSet[] sets)
+    {
+        var all = RoleSet.None;
+        foreach (var set in sets)
+            all |= set;
+        return all;
+    }
+
     private static bool TryLetters(RoleScheme scheme, List<RoleLabel> labels, out RoleSet letters)
     {
         letters = RoleSet.None;
@@ -108,7 +116,10 @@ internal sealed record RoleColumns(RoleScheme Scheme, RoleSet[] Letters, List<in
     {
         if (Count < 2 || !(All.Overlaps(Scheme.Performing) || All.Overlaps(Scheme.Answering)))
             return false;
-        var words = Enumerable.Range(0, Letters.Length).Count(i => !Letters[i].IsEmpty && labels[i].Exists(label => label.Words.Length > 0));
+        var words = 0;
+        for (var i = 0; i < Letters.Length; i++)
+            words += !Letters[i].IsEmpty && labels[i].Exists(label => label.Words.Length > 0) ? 1 : 0;
+
         var isRaci = RoleScheme.Drasci.Letters.IsSupersetOf(All) && !All.Contains('D');
         return (Count >= 3 && (isRaci || Count >= Scheme.Roles.Count - 1)) || (isRaci && (words == 2 || All == "RA"));
     }

@@ -5,7 +5,7 @@ namespace Raci.Formats.Tables.Shapes;
 /// <summary>A heading, or what stands before a colon, read as that of a role: a letter, words, or both.</summary>
 /// <param name="Letter">The letter; the character zero where words alone name the role.</param>
 /// <param name="Words">The words, folded; empty where the letter stands alone.</param>
-internal readonly record struct RoleLabel(char Letter, string Words)
+internal sealed record RoleLabel(char Letter, string Words)
 {
     private const int Longest = 60;
 

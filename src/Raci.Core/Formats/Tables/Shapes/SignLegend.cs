@@ -111,7 +111,7 @@ internal sealed class SignLegend
 
     // Signs in several columns are those of parties.
     private static bool HasOthers(SourceTable table, int row, int column) =>
-        Enumerable.Range(0, table.ColumnCount).Any(other => other != column && Signs.Of(table.Cell(row, other)).Count > 0);
+        Enumerable.Range(0, table.ColumnCount).Any(other => other != column && Signs.Of(table.Cell(row, other)) is { Count: > 0 });
 
     // Signs stand before their words, or behind them: what stands before the first and behind the last tells.
     private void AddLine(string line, SourceLocation location)

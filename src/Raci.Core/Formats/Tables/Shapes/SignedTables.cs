@@ -11,14 +11,14 @@ internal static class SignedTables
     /// <summary>Gets the document with letters for signs; itself where it explains none.</summary>
     public static Outline Apply(Outline outline, DiagnosticList diagnostics)
     {
-        var found = new Dictionary<SourceTable, Dictionary<(int Row, int Column), List<string>>>();
+        Dictionary<SourceTable, Dictionary<(int Row, int Column), List<string>>>? found = null;
         foreach (var cells in outline.Tables)
         {
-            if (cells.HasWords && SignsIn(cells) is { Count: > 0 } signs)
-                found.Add(cells.Table, signs);
+            if (cells.HasWords && SignsIn(cells) is { } signs)
+                (found ??= []).Add(cells.Table, signs);
         }
 
-        if (found.Count == 0)
+        if (found is null)
             return outline;
         var all = found.Values.SelectMany(signs => signs.Values).SelectMany(signs => signs).ToHashSet(StringComparer.Ordinal);
         if (all.All(MayBeSlip))
@@ -50,17 +50,18 @@ internal static class SignedTables
             && (roles.Count > 1 || tables.All(table => table.Values.All(signs => signs.TrueForAll(letters.ContainsKey))));
     }
 
-    private static Dictionary<(int Row, int Column), List<string>> SignsIn(TableCells cells)
+    // None in most tables.
+    private static Dictionary<(int Row, int Column), List<string>>? SignsIn(TableCells cells)
     {
-        var found = new Dictionary<(int Row, int Column), List<string>>();
+        Dictionary<(int Row, int Column), List<string>>? found = null;
         for (var row = 0; row < cells.Table.RowCount; row++)
         {
             var look = cells.Row(row);
             for (var column = 0; column < look.Length; column++)
             {
                 look[column].Deconstruct(out _, out var kind);
-                if (kind == RoleCellKind.Other && cells.Table.Cell(row, column).Trim() is [not ((>= 'A' and <= 'Z') or (>= 'a' and <= 'z')), ..] cell && Signs.Of(cell) is { Count: > 0 } signs)
-                    found.Add((row, column), signs);
+                if (kind == RoleCellKind.Other && !cells.IsPassedOver(column) && cells.Table.Cell(row, column).Trim() is [not ((>= 'A' and <= 'Z') or (>= 'a' and <= 'z')), ..] cell && Signs.Of(cell) is { Count: > 0 } signs)
+                    (found ??= []).Add((row, column), signs);
             }
         }
 

@@ -28,12 +28,12 @@ internal static class Signs
         return false;
     }
 
-    /// <summary>Gets the signs of a cell that holds signs alone, with spaces, slashes and commas between; none where it holds something else.</summary>
-    public static List<string> Of(ReadOnlySpan<char> cell)
+    /// <summary>Gets the signs of a cell that holds signs alone, with spaces, slashes and commas between; null where it holds something else.</summary>
+    public static List<string>? Of(ReadOnlySpan<char> cell)
     {
-        var signs = new List<string>();
         if (cell.Length > LongestCell || !HasAny(cell))
-            return signs;
+            return null;
+        var signs = new List<string>();
         var plain = PlainCell.Of(cell);
         for (var i = 0; i < plain.Length;)
         {
@@ -48,7 +48,7 @@ internal static class Signs
             }
             else
             {
-                return [];
+                return null;
             }
         }
 
