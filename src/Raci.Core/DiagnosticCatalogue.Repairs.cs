@@ -68,4 +68,9 @@ public static partial class DiagnosticCatalogue
         "RACI1172", Info, "a line above a table is taken as a phase",
         "the line '{0}' right above the table is taken as the title of its phase",
         "write it as a heading to be sure");
+
+    internal static readonly DiagnosticDescriptor MatrixHeading = new(
+        "RACI1173", Info, "a heading names the matrix as a whole",
+        "the heading '{0}' stands above all tables of the matrix and names the whole of it; it is taken as {1}, and not as a phase",
+        "where it is a phase, give it the name of a part of the work");
 }

@@ -231,7 +231,7 @@ public static partial class DiagnosticCatalogue
             TableReshaped, AmbiguousRole, JoinedNames, NotAName, OrientationDoubtful, PartyColumnAsProse, RemarkLeftOut, TasksSplit, NamelessActivity, LineWithoutParties, ListTaken, AssignmentsTogether, ListRefused, ListInDoubt,
             LookAlikeLetter, RoleWordTaken, AmbiguousWord, CustomRole, TakenAsNothing, BracketsLeftOut, PlannedRole, LegendInText, PartiesExplained, OpenRole, TakenByLetter, SignsExplained,
             MatrixDespiteDoubts, MayBeNoMatrix, PartyWithoutRoles, NoHeadings, HeadingsRepeated, TotalsLeftOut, TablesBeside, GroupsJoined, NamelessParty,
-            EmptyLines, NoDelimiter, OtherDelimiter, OddDelimiter, RowsApart, TableAside, TableInQuote, DrawnTable, EscapedPage, MergeConflict, OtherFrontMatter, OpenEmphasis, PhaseAbove,
+            EmptyLines, NoDelimiter, OtherDelimiter, OddDelimiter, RowsApart, TableAside, TableInQuote, DrawnTable, EscapedPage, MergeConflict, OtherFrontMatter, OpenEmphasis, PhaseAbove, MatrixHeading,
             SheetTooLarge, CellTooLong, PartsLeftOut, MarkupLeftOut, PartyHeadingsLeftOut, LanguageNotKept, HeadingsReadOtherwise, SchemeNotKept, CellsNotKept,
         ];
     }

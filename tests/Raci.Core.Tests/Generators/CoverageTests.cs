@@ -33,6 +33,7 @@ public sealed class CoverageTests
         ("a text that a spreadsheet would run", 5, matrix => TextsOf(matrix).Any(text => text.ToString() is ['=' or '+' or '-' or '@', ..])),
         ("a pipe", 30, matrix => TextsOf(matrix).Any(text => text.ToString().Contains('|', StringComparison.Ordinal))),
         ("a mark with a remark", 5, matrix => Cells(matrix).Any(cell => cell.Mark is not null && !cell.Remark.IsEmpty)),
+        ("a phase that names the matrix", 3, matrix => matrix.Phases.Any(phase => Pieces.LikeTitles.Contains(phase.Title.ToString()))),
         ("a remark that looks like roles", 3, matrix => Cells(matrix).Any(cell => Pieces.LikeRoles.Contains(cell.Remark.ToString()))),
         ("an attribute that looks like roles", 5, matrix => matrix.Rows.Any(row => row.Activity.Attributes.Any(attribute => Pieces.LikeRoles.Contains(attribute.Value.ToString())))),
         ("notes of the document", 40, matrix => matrix.Notes.Count > 0),

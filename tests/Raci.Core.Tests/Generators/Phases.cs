@@ -36,7 +36,7 @@ internal static class Phases
         Gen.Frequency((12, FullPhase(parties, scheme, levels)), (1, Texts.Any.Select(title => new Phase(title))));
 
     private static Gen<Phase> FullPhase(string[] parties, RoleScheme scheme, int levels) =>
-        from title in Texts.Any
+        from title in Gen.Frequency((9, Texts.Any), (1, Gen.Elements(Pieces.LikeTitles).Select(words => new Text(words))))
         from activities in WithTwins(ListOf(Activity(parties, scheme), 3))
         from inner in levels <= 1 ? Gen.Constant(default(ValueList<Phase>)) : Gen.Frequency((1, Gen.Constant(default(ValueList<Phase>))), (1, List(parties, scheme, levels - 1, 2)))
         from introduction in Texts.Lines

@@ -32,6 +32,8 @@ internal static class Pieces
     public static readonly string[] LikeRoles =
         ["R", "RA", "ra", "A*", "R/A", "A (1)", "R (veto)", "(R) Does", "R = Responsible", "—", "-", "N/A", "x", "[R]", "\\*", "Responsible", "**R**"];
 
+    public static readonly string[] LikeTitles = ["Who does what", "RACI", "Roles and responsibilities", "Show the table"];
+
     public static readonly string[] LikeColumns =
         ["Activity", "Phase", "Phase 1", "Evidence", "No.", "Notes", "Remarks", "1", "2.50", "2024-01-02", "R", "RA", "Role", "raci", "Client", "client", "Client (Acme)", "Rôle Client", "a, b", "A & B", "*"];
 

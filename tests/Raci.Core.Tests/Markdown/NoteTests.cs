@@ -47,6 +47,8 @@ public sealed class NoteTests
     [Theory]
     [InlineData("* an item of a list")]
     [InlineData("(2) something else")]
+    [InlineData(@"\*\")]
+    [InlineData(@"\|\")]
     public void What_no_mark_points_to_stays_prose(string line)
     {
         var matrix = Page.Matrix($"{Table("(1)")}\n{line}\n");

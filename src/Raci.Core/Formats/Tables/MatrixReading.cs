@@ -42,7 +42,7 @@ internal static class MatrixReading
             return new ReadResult(null, diagnostics.ToValueList(), Sources.None);
         }
 
-        var tree = new PhaseTreeReader(outline, tables, new NoteFinder(toText), toText, diagnostics);
+        var tree = new PhaseTreeReader(outline, tables, new NoteFinder(toText), toText, hints.Title?.ToString() ?? title, diagnostics);
         tree.Read();
         tables.Reading.Report(diagnostics);
         var matrix = new Matrix(

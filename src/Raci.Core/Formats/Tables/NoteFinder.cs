@@ -82,9 +82,9 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
         var rest = line[open.Length..];
         var length = 0;
         var mark = "";
-        while (length < rest.Length && rest[length] == '\\')
+        while (length + 1 < rest.Length && rest[length] == '\\')
         {
-            mark += length + 1 < rest.Length ? rest[length + 1] : "";
+            mark += rest[length + 1];
             length += 2;
         }
 

@@ -18,27 +18,23 @@ internal sealed class PhaseTreeReader
     private readonly NoteFinder _notes;
     private readonly RowPatterns _patterns = new();
     private readonly Stack<PhaseDraft> _open = new();
-    private readonly HashSet<int> _phaseHeadings;
+    private readonly HeadingPlan _headings;
     private readonly IReadOnlyDictionary<int, TableCaption> _captions;
-    private readonly int _lastMatrix;
     private List<ProsePiece> _target;
 
-    public PhaseTreeReader(Outline outline, MatrixTables tables, NoteFinder notes, Func<string, SourceLocation, Text> toText, DiagnosticList diagnostics)
+    public PhaseTreeReader(Outline outline, MatrixTables tables, NoteFinder notes, Func<string, SourceLocation, Text> toText, string title, DiagnosticList diagnostics)
     {
         (_outline, _tables, _notes, _diagnostics) = (outline, tables, notes, diagnostics);
-        _phaseHeadings = outline.HeadingsAbove(tables.IsMatrix);
-        Title = TitleFinder.Find(outline, tables.IsMatrix, _phaseHeadings);
-        LegendHeading = FindLegendHeading();
+        _headings = new HeadingPlan(outline, tables, title, diagnostics);
         _captions = new TableCaptions(outline, tables.IsMatrix, Title, toText).Find();
-        _lastMatrix = LastMatrix();
         _target = Before;
     }
 
     /// <summary>Gets the index of the heading that is the title; -1 where there is none.</summary>
-    public int Title { get; }
+    public int Title => _headings.Title;
 
     /// <summary>Gets the index of the heading above the legend; -1 where there is none of its own.</summary>
-    public int LegendHeading { get; }
+    public int LegendHeading => _headings.Legend;
 
     public List<PhaseDraft> Phases { get; } = [];
 
@@ -87,13 +83,13 @@ internal sealed class PhaseTreeReader
         {
             _target = LegendIntroduction;
         }
-        else if (_phaseHeadings.Contains(index))
+        else if (_headings.IsPhase(index))
         {
             OpenPhase(heading.Text, heading.Level, heading.Location);
         }
         else
         {
-            if (index > _lastMatrix && Phases.Count > 0 && (_open.Count == 0 || heading.Level <= _open.Peek().Level))
+            if (index > _headings.LastMatrix && Phases.Count > 0 && (_open.Count == 0 || heading.Level <= _open.Peek().Level))
                 _target = After;
             _target.Add(new ProsePiece(heading.Source, heading.Location));
         }
@@ -110,7 +106,7 @@ internal sealed class PhaseTreeReader
     // Behind the last matrix a line across the page parts what belongs to its phase from what belongs to the document.
     private void ReadProse(int index, ProsePiece piece)
     {
-        if (index > _lastMatrix && _target != After && Phases.Count > 0 && piece.SplitAtBreak() is var (before, after))
+        if (index > _headings.LastMatrix && _target != After && Phases.Count > 0 && piece.SplitAtBreak() is var (before, after))
         {
             _target.Add(before);
             _target = After;
@@ -257,29 +253,5 @@ internal sealed class PhaseTreeReader
                 open.UnionWith(phase.OpenMarks);
             CollectOpen(phase.Phases, open);
         }
-    }
-
-    private int FindLegendHeading()
-    {
-        for (var i = 0; i < _outline.Items.Count; i++)
-        {
-            if (_outline.Items[i] is not OutlineItem.Table table || !ReferenceEquals(table.Content, _tables.LegendSource))
-                continue;
-            var heading = _outline.HeadingOf(i);
-            return heading == Title || _phaseHeadings.Contains(heading) ? -1 : heading;
-        }
-
-        return -1;
-    }
-
-    private int LastMatrix()
-    {
-        for (var i = _outline.Items.Count - 1; i >= 0; i--)
-        {
-            if (_outline.Items[i] is OutlineItem.Table table && _tables.IsMatrix(table.Content))
-                return i;
-        }
-
-        return -1;
     }
 }

@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Evidence;
+
 namespace Raci.Formats.Tables;
 
 /// <summary>Finds the lines right above tables that name their phases where no heading does: a line in bold, a summary, or, where each of several tables below one heading has one, any short line.</summary>
@@ -41,7 +43,7 @@ internal sealed class TableCaptions(Outline outline, Func<SourceTable, bool> isM
         var takesAll = _section.Count > 1
             && _section.TrueForAll(line => line.Words.Length > 0)
             && _section.Select(line => line.Words).Distinct(StringComparer.Ordinal).Count() == _section.Count;
-        if (takesAll || (_section is [{ IsSetOff: true }] && !isNamed))
+        if (takesAll || (_section is [{ IsSetOff: true, Words: var only }] && !isNamed && !CaptionWords.NameMatrix(only) && !CaptionWords.Invite(only)))
         {
             foreach (var (prose, words, _) in _section)
                 (_found ??= []).Add(prose, Take(prose, words));

@@ -8,6 +8,7 @@ internal readonly record struct LegendEntry(string Label, string Name)
     private const int LongestLabel = 5;
     private const int LongestName = 80;
     private const int LongestHeading = 40;
+    private const int MostWords = 3;
     private const string Strong = "=:：＝–—→";
 
     private static readonly string[] Verbs = [" means ", " stands for ", " signifie ", " steht für ", " bedeutet ", " significa ", " betekent ", " staat voor ", " oznacza ", " означает "];
@@ -68,9 +69,19 @@ internal readonly record struct LegendEntry(string Label, string Name)
         rest = isBracketed ? rest[1..] : rest;
         if (isBracketed && rest.Trim(" .:").IsEmpty)
             return Named(label, before[(before.LastIndexOfAny(":：") + 1)..].ToString());
+        // "Responsible (R) = does the work"
+        if (isBracketed && WordBefore(before) is { IsEmpty: false } word)
+            return Named(label, word.ToString());
         if (NameBehind(rest, isBracketed && (before.IsEmpty || IsTitle(before))) is { } name)
             return Named(label, name);
         return before.IsEmpty && !isBracketed && rest.TrimStart() is ['(', .. var inner] && inner.IndexOf(')') is > 0 and var end ? Named(label, inner[..end].ToString()) : null;
+    }
+
+    // A word or two right before the bracket, but for the title of the legend.
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> before)
+    {
+        var word = before.IsEmpty || IsTitle(before) ? default : before[(before.LastIndexOfAny(":：") + 1)..].Trim();
+        return word.Length is > 1 and <= LongestHeading && word.Count(' ') < MostWords && char.IsLetter(word[0]) ? word : default;
     }
 
     // "Legend:" before the first entry of a line.

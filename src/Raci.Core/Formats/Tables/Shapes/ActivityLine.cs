@@ -21,7 +21,7 @@ internal sealed record ActivityLine(ProseLine Line, Text Activity, List<NamedPar
     public bool IsClear => Parts[0].IsLabelled || Parts.Count > 1;
 
     /// <summary>Tells whether such a line may stand in a piece of prose: something must part the activity from its parties.</summary>
-    public static bool MayStandIn(string prose) => prose.AsSpan().ContainsAny(Signs);
+    public static bool MayStandIn(string prose) => prose.AsSpan().ContainsAny(Signs) && ProseLine.MayTell(prose);
 
     /// <summary>Reads a line; null where it is another.</summary>
     public static ActivityLine? Of(ProseLine line)

@@ -63,6 +63,18 @@ internal sealed class ProseLine(string source, string content, SourceLocation lo
     public OutlineItem.Heading ToHeading() =>
         new(LevelOfWords + (IsItem ? 1 + Math.Min(Indent, MostIndent) : 0), Text.OfNormal(TextRules.Fold(Text.ToString().TrimEnd(':', '：'))), source, location);
 
+    /// <summary>Tells whether prose may say anything at all: rules and signs do not.</summary>
+    public static bool MayTell(string source)
+    {
+        foreach (var c in source)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Takes prose apart into lines; those of code and quotes are none.</summary>
     public static List<ProseLine> Of(OutlineItem.Prose prose, Func<string, SourceLocation, Text> toText)
     {

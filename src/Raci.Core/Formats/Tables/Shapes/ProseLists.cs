@@ -12,7 +12,7 @@ internal sealed class ProseLists
         var lines = new Dictionary<int, List<ProseLine>>();
         foreach (var item in items)
         {
-            if (item is OutlineItem.Prose prose)
+            if (item is OutlineItem.Prose prose && ProseLine.MayTell(prose.Source))
                 Expand(prose, ProseLine.Of(prose, toText), lines);
             else
                 Items.Add(item);
