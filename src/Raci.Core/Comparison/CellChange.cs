@@ -7,10 +7,10 @@ public sealed record CellChange : Change
     internal CellChange(ChangePlace place, Assignment before, Assignment after)
         : base(KindOf(before.Roles, after.Roles), place) => (Before, After) = (before, after);
 
-    /// <summary>Gets the cell as it was, under the newer name of its party.</summary>
+    /// <summary>Gets the cell as it was, with the name its party had.</summary>
     public Assignment Before { get; private init; }
 
-    /// <summary>Gets the cell as it is.</summary>
+    /// <summary>Gets the cell as it is, with the name its party has.</summary>
     public Assignment After { get; private init; }
 
     /// <summary>Gets the newer name of the party.</summary>

@@ -94,7 +94,7 @@ internal sealed class CellCollector
         {
             var (older, newer) = (_older[i], _newer[i]);
             if (older.Roles != newer.Roles || older.Mark != newer.Mark || older.Remark != newer.Remark)
-                _changes.Add(new CellChange(place, Named(older, i), Named(newer, i)));
+                _changes.Add(new CellChange(place, Named(older, OldNameOf(i)), Named(newer, _after[i].Name)));
         }
     }
 
@@ -126,10 +126,12 @@ internal sealed class CellCollector
     {
         var (given, received) = (_older[giver], _newer[receiver]);
         var isWhole = _newer[giver].IsEmpty && _older[receiver].IsEmpty && given.Roles == roles && received.Roles == roles && given.Mark == received.Mark && given.Remark == received.Remark;
-        _changes.Add(new HandOver(place, isWhole ? Named(given, giver) : Assignment.OfNormal(_after[giver].Name, roles), _after[receiver].Name));
+        _changes.Add(new HandOver(place, isWhole ? Named(given, OldNameOf(giver)) : Assignment.OfNormal(OldNameOf(giver), roles), _after[receiver].Name));
         _older[giver] = isWhole ? default : given.WithRoles(given.Roles - roles);
         _newer[receiver] = isWhole ? default : received.WithRoles(received.Roles - roles);
     }
 
-    private Assignment Named(in Assignment cell, int party) => Assignment.OfNormal(_after[party].Name, cell.Roles, cell.Mark, cell.Remark);
+    private string OldNameOf(int party) => _before[_alignment.Parties.BeforeOf(party)].Name;
+
+    private static Assignment Named(in Assignment cell, string party) => Assignment.OfNormal(party, cell.Roles, cell.Mark, cell.Remark);
 }

@@ -6,10 +6,10 @@ public sealed record HandOver : Change
     internal HandOver(ChangePlace place, Assignment given, string receiver)
         : base(ChangeKind.RolesHandedOver, place) => (Given, Receiver) = (given, receiver);
 
-    /// <summary>Gets the letters with the name of the party that had them; with its mark and remark where the whole cell went over.</summary>
+    /// <summary>Gets the letters with the older name of the party that had them; with its mark and remark where the whole cell went over.</summary>
     public Assignment Given { get; private init; }
 
-    /// <summary>Gets the name of the party that has them now.</summary>
+    /// <summary>Gets the newer name of the party that has them now.</summary>
     public string Receiver { get; private init; }
 
     /// <summary>Gets the letters.</summary>

@@ -29,7 +29,7 @@ internal sealed class RowApplication(PartyApplication parties)
         return activity.WithAssignments(cells.Select(cell => Assignment.OfNormal(cell.Key, cell.Value.Roles, cell.Value.Mark, cell.Value.Remark)).ToValueList());
     }
 
-    private static Activity Change(Activity activity, Dictionary<string, Assignment> cells, Change change)
+    private Activity Change(Activity activity, Dictionary<string, Assignment> cells, Change change)
     {
         switch (change)
         {
@@ -53,13 +53,14 @@ internal sealed class RowApplication(PartyApplication parties)
         }
     }
 
-    private static void HandOver(Dictionary<string, Assignment> cells, HandOver change)
+    private void HandOver(Dictionary<string, Assignment> cells, HandOver change)
     {
         var (given, receiver) = (change.Given, cells.GetValueOrDefault(change.Receiver));
-        var giver = cells.GetValueOrDefault(given.Party);
+        var name = parties.NameOf(given.Party) ?? throw ChangeApplication.DoesNotFit(change);
+        var giver = cells.GetValueOrDefault(name);
         if (!giver.Roles.IsSupersetOf(given.Roles))
             throw ChangeApplication.DoesNotFit(change);
-        cells[given.Party] = given.IsAnnotated ? default : giver.WithRoles(giver.Roles - given.Roles);
+        cells[name] = given.IsAnnotated ? default : giver.WithRoles(giver.Roles - given.Roles);
         cells[change.Receiver] = given.IsAnnotated ? given : receiver.WithRoles(receiver.Roles | given.Roles);
     }
 }
