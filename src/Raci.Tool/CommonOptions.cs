@@ -43,6 +43,9 @@ internal sealed class CommonOptions
         return new Reporter(console, least, ReportForms.Of(form, console, colors: !Has(parse, _noColor)));
     }
 
+    /// <summary>Gets whether results on the standard output have colours.</summary>
+    public bool HasColors(ParseResult parse, ToolConsole console) => console.IsOutputTerminal && !console.IsPlain && !Has(parse, _noColor);
+
     // Asks for the option and not for its value, which a wrong command line does not have.
     private static bool Has(ParseResult parse, Option option) => parse.GetResult(option) is { Implicit: false };
 }

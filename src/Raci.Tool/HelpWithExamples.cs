@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Raci.Tool.Converting;
+using Raci.Tool.Diffing;
+using Raci.Tool.Merging;
 
 namespace Raci.Tool;
 
@@ -15,7 +17,15 @@ internal sealed class HelpWithExamples(HelpAction usual, string rootHelp) : Sync
     public override int Invoke(ParseResult parseResult)
     {
         usual.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command is ConvertCommand ? ConvertCommand.MoreHelp : rootHelp);
+        parseResult.InvocationConfiguration.Output.WriteLine(MoreHelpOf(parseResult.CommandResult.Command));
         return ExitCodes.Done;
     }
+
+    private string MoreHelpOf(Command command) => command switch
+    {
+        ConvertCommand => ConvertCommand.MoreHelp,
+        DiffCommand => DiffCommand.MoreHelp,
+        MergeCommand => MergeCommand.MoreHelp,
+        _ => rootHelp,
+    };
 }
