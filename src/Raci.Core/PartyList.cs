@@ -51,8 +51,7 @@ public sealed class PartyList : IReadOnlyList<Party>, IEquatable<PartyList>
         ArgumentNullException.ThrowIfNull(words);
         return TryGet(words, out party)
             || TryFindOnly(other => string.Equals(other.Heading.ToString(), words, StringComparison.Ordinal), out party)
-            || TryFindOnly(other => string.Equals(other.Name, words, StringComparison.OrdinalIgnoreCase), out party)
-            || TryFindOnly(other => string.Equals(other.Heading.ToString(), words, StringComparison.OrdinalIgnoreCase), out party);
+            || TryFindOnly(other => string.Equals(other.Name, words, StringComparison.OrdinalIgnoreCase) || string.Equals(other.Heading.ToString(), words, StringComparison.OrdinalIgnoreCase), out party);
     }
 
     /// <summary>Gets the zero-based place of the party of a name; -1 when there is none.</summary>
