@@ -57,7 +57,7 @@ internal sealed class StatsReport(IReadOnlyList<CountedDocument> documents, bool
             Write(page, document.Workload);
             foreach (var phase in PhasesOf(document))
             {
-                page.Heading(3, phase.Path.ToString());
+                page.Heading(3, HeadingOf(phase));
                 page.Paragraph(SizeOf(phase.Workload));
                 Write(page, phase.Workload);
             }
@@ -69,6 +69,9 @@ internal sealed class StatsReport(IReadOnlyList<CountedDocument> documents, bool
     /// <summary>Gets the heading of a document: its title, and its name where there are several or it has no title.</summary>
     public string HeadingOf(CountedDocument document) =>
         document.Title.Length == 0 ? document.File ?? "" : documents.Count > 1 ? $"{document.File}: {document.Title}" : document.Title;
+
+    /// <summary>Gets the heading of a phase: its titles, down from the outermost.</summary>
+    public static string HeadingOf(PhaseWorkload phase) => phase.Path.ToString() is { Length: > 0 } titles ? titles : "Without a title";
 
     /// <summary>Gets the size, as in <c>24 activities, 2 of them without roles</c>.</summary>
     public static string SizeOf(Workload workload) => string.Create(

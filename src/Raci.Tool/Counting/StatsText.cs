@@ -28,7 +28,7 @@ internal sealed class StatsText(ResultLines lines, int width)
             foreach (var phase in report.PhasesOf(document))
             {
                 lines.Skip();
-                WriteHeading($"{phase.Path}: {StatsReport.SizeOf(phase.Workload)}");
+                WriteHeading($"{StatsReport.HeadingOf(phase)}: {StatsReport.SizeOf(phase.Workload)}");
                 Write(phase.Workload, isWhole: false);
             }
         }

@@ -26,7 +26,7 @@ internal sealed record MatrixColumns(int Activity, IReadOnlyList<int> Parties)
     /// <param name="room">How many columns there are.</param>
     public static MatrixColumns Fit(int activity, IReadOnlyList<WantedColumn> parties, int room)
     {
-        var widths = parties.Select(party => party.Natural).ToArray();
+        var widths = parties.Select(party => Math.Max(party.Least, Math.Min(party.Natural, room))).ToArray();
         var least = Math.Min(activity, Math.Max(LeastActivity, room / 3));
         var over = widths.Sum(width => width + Gap) + least - room;
         while (over > 0)

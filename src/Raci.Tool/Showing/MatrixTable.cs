@@ -11,6 +11,8 @@ internal sealed class MatrixTable
 
     private readonly ResultLines _lines;
     private readonly IReadOnlyList<Row> _rows;
+    private readonly string _heading;
+    private readonly string[] _activities;
     private readonly string[] _names;
     private readonly ShownCell[][] _cells;
     private readonly MatrixColumns _columns;
@@ -19,9 +21,12 @@ internal sealed class MatrixTable
     public MatrixTable(SelectedMatrix shown, ResultLines lines, int width)
     {
         (_lines, _rows) = (lines, shown.Rows);
+        _heading = Printable.Of(shown.Matrix.Headings.Activity.ToString());
+        _activities = [.. _rows.Select(row => Printable.Of(row.Activity.Name.ToString()))];
         _names = [.. shown.Parties.Select(party => Printable.Of(party.Name))];
         _cells = [.. shown.Parties.Select(party => _rows.Select(row => new ShownCell(row.Activity.AssignmentOf(party), shown.Matrix.Scheme)).ToArray())];
-        var activity = _rows.Select(row => Math.Max(DisplayWidth.Of(row.Activity.Name.ToString()), DisplayWidth.Of(row.PhasePath.ToString()))).DefaultIfEmpty(1).Max();
+        var phases = _rows.Select(row => row.PhasePath.ToString()).Distinct(StringComparer.Ordinal).Select(Printable.Of);
+        var activity = _activities.Concat(phases).Append(_heading).Max(text => Math.Max(1, DisplayWidth.Of(text)));
         _columns = MatrixColumns.Fit(activity, [.. _names.Zip(_cells, (name, cells) => MatrixColumns.Wanted(name, cells))], width);
     }
 
@@ -34,7 +39,7 @@ internal sealed class MatrixTable
             if (_rows[i].PhasePath.ToString() is var path && path != phase)
                 WriteHeading(Printable.Of(path));
             phase = path;
-            var activity = TextWrap.Lines(Printable.Of(_rows[i].Activity.Name.ToString()), _columns.Activity);
+            var activity = TextWrap.Lines(_activities[i], _columns.Activity);
             if (_columns.IsTable)
                 WriteRow(activity, [.. _cells.Zip(_columns.Parties, (cells, width) => TextWrap.Lines(cells[i].Text, width))], i);
             else
@@ -45,8 +50,12 @@ internal sealed class MatrixTable
     private void WriteHeading(string phase)
     {
         _lines.Skip();
-        var names = _names.Zip(_columns.Parties, NameLines).ToArray();
-        WriteRow(TextWrap.Lines(phase, _columns.Activity), names, null);
+        if (_columns.IsTable)
+            WriteRow(TextWrap.Lines(phase.Length == 0 ? _heading : phase, _columns.Activity), [.. _names.Zip(_columns.Parties, NameLines)], null);
+        else if (phase.Length == 0)
+            return;
+        else
+            WriteRow(TextWrap.Lines(phase, _columns.Activity), [], null);
         _lines.Write(new TerminalText(new string('─', _columns.Total), ConsoleColor.DarkGray));
     }
 

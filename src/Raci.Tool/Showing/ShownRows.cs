@@ -45,9 +45,9 @@ internal static class ShownRows
         var page = new ResultMarkdown();
         foreach (var one in selected)
         {
-            var columns = ColumnsOf([one]);
+            string[] columns = one.Party is null ? ColumnsOf([one]) : ["Roles", "Mark", "Remark"];
             page.Heading(2, ShownText.HeadingOf(one, isOneOfMany: selected.Count > 1));
-            page.Table(["Phase", "Activity", .. columns], one.Rows.Select(row => (string[])[row.PhasePath.ToString(), row.Activity.Name.ToString(), .. CellsOf(one, row, columns)]));
+            page.Table(["Phase", "Activity", .. columns], one.Rows.Select(row => (string[])[row.PhasePath.ToString(), row.Activity.Name.ToString(), .. CellsOf(one, row, columns).TakeLast(columns.Length)]));
         }
 
         page.WriteTo(output);

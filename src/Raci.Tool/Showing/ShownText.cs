@@ -66,7 +66,7 @@ internal sealed class ShownText(ResultLines lines, int width)
             if (row.PhasePath.ToString() is var path && path != phase)
             {
                 lines.Skip();
-                foreach (var line in TextWrap.Lines(Printable.Of(path), width))
+                foreach (var line in path.Length == 0 ? [] : TextWrap.Lines(Printable.Of(path), width))
                     lines.Write(line);
                 phase = path;
             }
