@@ -3,7 +3,9 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Raci.Formats;
 using Raci.Tool.Converting;
+using Raci.Tool.Counting;
 using Raci.Tool.Reporting;
+using Raci.Tool.Showing;
 
 namespace Raci.Tool;
 
@@ -14,6 +16,8 @@ internal static class RaciTool
         Examples:
           raci convert plan.md plan.xlsx            Make a workbook of a Markdown page.
           raci convert docs --recursive --to xlsx   Make one beside each page below a folder.
+          raci show plan.md --party Client          Tell what a party has to do.
+          raci stats plan.md                        Tell who carries how much.
           raci convert --help                       Tell all about a command.
         """;
 
@@ -63,6 +67,8 @@ internal static class RaciTool
         var root = new RootCommand("Converts responsibility matrices (RACI and its relatives) between the formats people keep them in.")
         {
             new ConvertCommand(formats, console, common),
+            new ShowCommand(formats, console, common),
+            new StatsCommand(formats, console, common),
         };
         common.AddTo(root);
         foreach (var option in root.Options)
