@@ -6,6 +6,9 @@ internal static class ExitCodes
     /// <summary>Everything asked for was done.</summary>
     public const int Done = 0;
 
+    /// <summary>There are findings, or differences; everything asked for was done.</summary>
+    public const int Findings = 1;
+
     /// <summary>An input or an output is unusable and nothing was written for it; of many, the others were converted.</summary>
     public const int Unusable = 2;
 

@@ -9,6 +9,7 @@ internal sealed class ConvertPlanner
 {
     private readonly ConvertRequest _request;
     private readonly FormatSettings _settings;
+    private readonly SheetChoice _sheet;
     private readonly MatrixFormats _formats;
     private readonly FormatChoice _reading;
     private readonly FormatChoice _writing;
@@ -18,8 +19,8 @@ internal sealed class ConvertPlanner
     /// <param name="formats">The formats to choose from.</param>
     public ConvertPlanner(ConvertRequest request, MatrixFormats formats)
     {
-        (_request, _settings) = (request, new FormatSettings(request));
-        _formats = _settings.ForReading(formats);
+        (_request, _settings, _sheet) = (request, new FormatSettings(request), new SheetChoice(request.Sheet));
+        _formats = _sheet.ForReading(formats);
         (_reading, _writing) = (FormatChoice.OfReading(_formats), FormatChoice.OfWriting(formats));
     }
 
@@ -46,7 +47,7 @@ internal sealed class ConvertPlanner
         var extensions = from?.Extensions ?? [.. _formats.All.Where(format => format.Reader is not null).SelectMany(format => format.Extensions)];
         var found = new InputFinder(extensions, _request.Recursive, named).Find(operands);
         var place = PlaceOf(named, found);
-        failure = InputTrouble(found) ?? PlaceTrouble(place, found) ?? _settings.SheetTrouble(_formats, from, found.Files);
+        failure = InputTrouble(found) ?? PlaceTrouble(place, found) ?? _sheet.Trouble(_formats, from, found.Files);
         if (failure is not null || !_writing.TryFind(place.IsFolder || place == OutputPlace.StandardOutput ? null : place.Path, _request.To, out var to, out failure)
             || !_settings.TryGetWriter(to, out var writer, out failure))
         {

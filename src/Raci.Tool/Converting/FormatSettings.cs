@@ -1,38 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using Raci.Formats;
 using Raci.Formats.Csv;
-using Raci.Formats.Excel;
 using Raci.Formats.Markdown;
-using Raci.Tool.Inputs;
 
 namespace Raci.Tool.Converting;
 
 /// <summary>Applies the options that are of one format each, and refuses those that could change nothing.</summary>
 internal sealed class FormatSettings(ConvertRequest request)
 {
-    /// <summary>Gets the formats to read with: Excel with its sheet, where one was named.</summary>
-    public MatrixFormats ForReading(MatrixFormats formats)
-    {
-        if (request.Sheet is null)
-            return formats;
-        var excel = MatrixFormats.Excel;
-        return formats.With(new MatrixFormat(excel.Name, excel.Extensions, new ExcelReader(new ExcelOptions { Sheet = request.Sheet }), excel.Writer, excel.IsText));
-    }
-
-    /// <summary>Says what is wrong with a sheet that was named where no input can be a workbook; null where nothing is.</summary>
-    /// <param name="formats">The formats to read with.</param>
-    /// <param name="from">The format that was named for reading; null where none was.</param>
-    /// <param name="files">The inputs.</param>
-    public Failure? SheetTrouble(MatrixFormats formats, MatrixFormat? from, IReadOnlyList<InputFile> files)
-    {
-        if (request.Sheet is null || files.Count == 0 || files.Any(CanBeWorkbook))
-            return null;
-        return Failure.Usage("--sheet is for workbooks, and no input is one");
-
-        bool CanBeWorkbook(InputFile file) =>
-            (from ?? (file.IsStandardInput || !formats.FindByPath(file.Path, out var found) ? null : found)) is not { } format || IsSame(format, MatrixFormats.Excel);
-    }
-
     /// <summary>Gets the writer of a format with the options that were given.</summary>
     /// <param name="format">The format to write.</param>
     /// <param name="writer">The writer.</param>

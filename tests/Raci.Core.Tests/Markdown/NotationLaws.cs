@@ -24,11 +24,14 @@ public sealed class NotationLaws
     // Each sign of it is written as an entity, and a cell with too many of them is read as plain text.
     private static Gen<Text> Name { get; } = Texts.NotEmpty.Select(text => text.Length > 4000 ? "Order" : text);
 
+    // What is set off above empty cells, in capitals, say, is a title.
+    private const string Free = "Order";
+
     private static Gen<Activity> Activity { get; } =
         from name in Name
         from cells in Gen.Elements("", "R", "A", "C", "I", "RA", "CI", "RC", "RACI").ArrayOf(Notation.Parties.Length)
         from mark in Gen.Frequency((4, Gen.Constant<string?>(null)), (1, Gen.Elements<string?>("*", "(1)", "†")))
-        select new Activity(name, Notation.Parties.Select((party, i) => new Assignment(party, cells[i], cells[i].Length > 0 && i == 0 ? mark : null)).ToValueList());
+        select new Activity(cells.All(cell => cell.Length == 0) ? Free : name, Notation.Parties.Select((party, i) => new Assignment(party, cells[i], cells[i].Length > 0 && i == 0 ? mark : null)).ToValueList());
 
     // The first row says that the table is a matrix; names so long that they would be cut are another test's.
     private static Gen<Phase> Phase { get; } =
@@ -51,5 +54,5 @@ public sealed class NotationLaws
     }
 
     private static IEnumerable<Phase> Smaller(Phase phase) =>
-        Phases.Shrink(phase).Where(smaller => !smaller.Title.IsEmpty && smaller.Activities.Count > 0 && smaller.Activities[0] == phase.Activities[0] && smaller.Activities.All(activity => !activity.Name.IsEmpty));
+        Phases.Shrink(phase).Where(smaller => !smaller.Title.IsEmpty && smaller.Activities.Count > 0 && smaller.Activities[0] == phase.Activities[0] && smaller.Activities.All(activity => !activity.Name.IsEmpty && (activity.Assignments.Count > 0 || activity.Name == Free)));
 }

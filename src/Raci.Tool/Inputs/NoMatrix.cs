@@ -1,4 +1,4 @@
-namespace Raci.Tool.Converting;
+namespace Raci.Tool.Inputs;
 
 /// <summary>Tells documents that hold no matrix from those that hold a broken one.</summary>
 internal static class NoMatrix

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Raci.Formats;
 
-namespace Raci.Tool.Converting;
+namespace Raci.Tool.Inputs;
 
 /// <summary>Chooses the format of a document: the one named by an option, else that of the extension.</summary>
 internal sealed class FormatChoice
