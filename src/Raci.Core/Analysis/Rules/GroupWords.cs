@@ -17,18 +17,21 @@ internal static class GroupWords
         "команда", "комитет", "группа", "отдел", "совет", "комиссия", "все",
     };
 
-    // German and Dutch join words, Chinese and Japanese put no spaces between them.
-    private static readonly string[] Endings =
-    [
-        "team", "ausschuss", "ausschuß", "gremium", "gruppe", "abteilung", "kommission", "beirat", "groep", "commissie", "afdeling", "团队", "小组", "委员会", "部门", "チーム", "委員会", "グループ", "部門",
-    ];
+    // German and Dutch join words to others of three letters or more.
+    private static readonly string[] Joined = ["team", "ausschuss", "ausschuß", "gremium", "gruppe", "abteilung", "kommission", "beirat", "groep", "commissie", "afdeling"];
+    private const int ShortestJoined = 3;
+
+    // Chinese and Japanese put no spaces between words.
+    private static readonly string[] Endings = [.. ((string[])["团队", "小组", "委员会", "部门", "チーム", "委員会", "グループ", "部門"]).Select(FoldedName.Of)];
 
     /// <summary>Gets the word of a name that names a group; null where there is none.</summary>
     public static string? FindIn(string name)
     {
         foreach (var word in FoldedName.Of(name).Split(' '))
         {
-            if (Words.Contains(word) || Array.Exists(Endings, ending => word.EndsWith(FoldedName.Of(ending), StringComparison.Ordinal)))
+            if (Words.Contains(word)
+                || Array.Exists(Joined, ending => word.Length >= ending.Length + ShortestJoined && word.EndsWith(ending, StringComparison.Ordinal))
+                || Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal)))
                 return word;
         }
 

@@ -22,7 +22,7 @@ internal sealed class NearNames
             return near;
         foreach (var key in Shortened(folded))
         {
-            if (near is null && _shortened.TryGetValue(key, out var other) && IsSlip(folded, FoldedName.Of(other)))
+            if (near is null && _shortened.TryGetValue(key, out var other) && other != name && IsSlip(folded, FoldedName.Of(other)))
                 near = other;
             _shortened.TryAdd(key, name);
         }

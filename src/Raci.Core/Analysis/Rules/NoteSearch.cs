@@ -21,12 +21,12 @@ internal sealed class NoteSearch(RuleContext context)
         }
     }
 
-    /// <summary>Tells of the notes of a scope to which nothing within points.</summary>
+    /// <summary>Tells of the notes of a scope to which nothing within points, of several with one mark once.</summary>
     public void Close(NoteScope scope)
     {
         foreach (var note in scope.Notes)
         {
-            if (scope.Used.Contains(note.Mark))
+            if (!scope.Used.Add(note.Mark))
                 continue;
             object[] seen = [new Wording("note"), note.Mark, new Wording("belongs to no mark")];
             Findings.Add(scope.Place is { } place ? context.InPhase(place, seen) : context.InMatrix(seen));
