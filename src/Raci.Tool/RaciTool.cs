@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Raci.Formats;
+using Raci.Tool.Checking;
 using Raci.Tool.Converting;
 using Raci.Tool.Reporting;
 
@@ -14,6 +15,7 @@ internal static class RaciTool
         Examples:
           raci convert plan.md plan.xlsx            Make a workbook of a Markdown page.
           raci convert docs --recursive --to xlsx   Make one beside each page below a folder.
+          raci check plan.md                        Tell what is wrong with a matrix, and where.
           raci convert --help                       Tell all about a command.
         """;
 
@@ -60,9 +62,10 @@ internal static class RaciTool
 
     private static RootCommand RootOf(MatrixFormats formats, ToolConsole console, CommonOptions common)
     {
-        var root = new RootCommand("Converts responsibility matrices (RACI and its relatives) between the formats people keep them in.")
+        var root = new RootCommand("Converts responsibility matrices (RACI and its relatives) between the formats people keep them in, and checks them.")
         {
             new ConvertCommand(formats, console, common),
+            new CheckCommand(formats, console, common),
         };
         common.AddTo(root);
         foreach (var option in root.Options)
