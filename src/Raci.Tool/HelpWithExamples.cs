@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Raci.Tool.Checking;
 using Raci.Tool.Converting;
 using Raci.Tool.Counting;
 using Raci.Tool.Showing;
@@ -22,6 +23,7 @@ internal sealed class HelpWithExamples(HelpAction usual, string rootHelp) : Sync
             ConvertCommand => ConvertCommand.MoreHelp,
             ShowCommand => ShowCommand.MoreHelp,
             StatsCommand => StatsCommand.MoreHelp,
+            CheckCommand => CheckCommand.MoreHelp,
             _ => rootHelp,
         });
         return ExitCodes.Done;

@@ -113,7 +113,7 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void A_public_type_is_sealed_or_static_or_a_value_or_abstract_on_purpose() => Assert.All(
         PublicTypes,
-        type => Assert.True(type.IsSealed || type.IsInterface || type.IsValueType || type == typeof(Sources) || type == typeof(Change), $"{type} can be inherited"));
+        type => Assert.True(type.IsSealed || type.IsInterface || type.IsValueType || type == typeof(Sources) || type == typeof(Change) || type == typeof(Raci.Analysis.Rule), $"{type} can be inherited"));
 
     [Fact]
     public void Nothing_public_can_be_changed()
