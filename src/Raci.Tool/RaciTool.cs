@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Raci.Formats;
 using Raci.Tool.Converting;
 using Raci.Tool.Reporting;
+using Raci.Tool.Translating;
 
 namespace Raci.Tool;
 
@@ -14,6 +15,7 @@ internal static class RaciTool
         Examples:
           raci convert plan.md plan.xlsx            Make a workbook of a Markdown page.
           raci convert docs --recursive --to xlsx   Make one beside each page below a folder.
+          raci translations plan.fr.md plan.de.md   Tell in what a translation differs.
           raci convert --help                       Tell all about a command.
         """;
 
@@ -63,6 +65,7 @@ internal static class RaciTool
         var root = new RootCommand("Converts responsibility matrices (RACI and its relatives) between the formats people keep them in.")
         {
             new ConvertCommand(formats, console, common),
+            new TranslationsCommand(formats, console, common),
         };
         common.AddTo(root);
         foreach (var option in root.Options)

@@ -9,7 +9,7 @@ internal sealed class EditionRows
     private readonly int _parties;
     private readonly uint[] _roles;
     private readonly int[] _hashes;
-    private readonly bool[] _isAnnotated;
+    private readonly int[] _annotations;
     private WordSigns[]? _signs;
 
     /// <summary>Looks at the rows of a phase.</summary>
@@ -23,7 +23,7 @@ internal sealed class EditionRows
         (_activities, _parties) = (activities, pairs);
         _roles = new uint[activities.Count * pairs];
         _hashes = new int[activities.Count];
-        _isAnnotated = new bool[activities.Count];
+        _annotations = new int[activities.Count];
         for (var row = 0; row < activities.Count; row++)
         {
             var roles = _roles.AsSpan(row * pairs, pairs);
@@ -33,12 +33,13 @@ internal sealed class EditionRows
                 // Assignments stand in the order of the parties.
                 while (party < parties.Count && parties[party].Name != assignment.Party)
                     party++;
-                _isAnnotated[row] |= assignment.IsAnnotated;
+                if (assignment.IsAnnotated)
+                    _annotations[row] = unchecked(_annotations[row] + HashOf(assignment, slots[party]));
                 if (slots[party] >= 0)
                     roles[slots[party]] = letters is null ? assignment.Roles.Bits : letters.InSource(assignment.Roles).Bits;
             }
 
-            _hashes[row] = HashOf(roles);
+            _hashes[row] = unchecked((HashOf(roles) * 31) + _annotations[row]);
             Hash = unchecked((Hash * 31) + _hashes[row]);
         }
     }
@@ -58,8 +59,8 @@ internal sealed class EditionRows
     /// <summary>Gets a number made of a row's cells.</summary>
     public int HashOf(int row) => _hashes[row];
 
-    /// <summary>Gets whether a cell of a row has a mark or a remark.</summary>
-    public bool IsAnnotated(int row) => _isAnnotated[row];
+    /// <summary>Gets a number made of a row's marks, and of which cells have a remark; 0 where there are none.</summary>
+    public int AnnotationsOf(int row) => _annotations[row];
 
     /// <summary>Gets what of a row's name survives a translation.</summary>
     public ref readonly WordSigns SignsOf(int row)
@@ -84,6 +85,15 @@ internal sealed class EditionRows
         }
 
         return activity.Name.ToString();
+    }
+
+    // Remarks are translated: that there is one is all that is the same.
+    private static int HashOf(in Assignment assignment, int slot)
+    {
+        var hash = slot + (assignment.Remark.IsEmpty ? 2 : 3);
+        foreach (var c in assignment.Mark ?? "")
+            hash = unchecked((hash * 31) + c);
+        return unchecked(((hash * 31) + slot) | 1);
     }
 
     private static int HashOf(ReadOnlySpan<uint> roles)

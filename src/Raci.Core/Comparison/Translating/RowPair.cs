@@ -11,14 +11,16 @@ internal sealed class RowPair(EditionRows source, EditionRows translation, doubl
     // Any difference in roles weighs more than all words, which are to differ; both together less than two gaps.
     private const int SomeCost = 300;
     private const int AllCost = 300;
+    private const int RemarksCost = 100;
 
     public int LeftCount => source.Count;
 
     public int RightCount => translation.Count;
 
-    public bool AreSame(int left, int right) => source.HashOf(left) == translation.HashOf(right) && source.RolesOf(left).SequenceEqual(translation.RolesOf(right));
+    public bool AreSame(int left, int right) =>
+        source.HashOf(left) == translation.HashOf(right) && source.AnnotationsOf(left) == translation.AnnotationsOf(right) && source.RolesOf(left).SequenceEqual(translation.RolesOf(right));
 
-    public int CostOf(int left, int right) => RolesCost(left, right) + WordSigns.Cost(source.SignsOf(left), translation.SignsOf(right), scale);
+    public int CostOf(int left, int right) => RolesCost(left, right) + (source.AnnotationsOf(left) == translation.AnnotationsOf(right) ? 0 : RemarksCost) + WordSigns.Cost(source.SignsOf(left), translation.SignsOf(right), scale);
 
     public int LeftKey(int left) => KeyOf(source, left);
 

@@ -39,7 +39,7 @@ internal sealed class RowReview(Edition source, Edition translation, PartyPairs 
             {
                 (lastOfSource, lastOfTranslation) = (new Place(ours.Place.Phases, left), new Place(theirs.Place.Phases, right));
                 CountNames(ours.Rows[left].Name, theirs.Rows[right].Name);
-                if (parties.Alone.Count > 0 || ours.Rows.IsAnnotated(left) || theirs.Rows.IsAnnotated(right) || !rows.AreSame(left, right))
+                if (parties.Alone.Count > 0 || (ours.Rows.AnnotationsOf(left) | theirs.Rows.AnnotationsOf(right)) != 0 || !rows.AreSame(left, right))
                     _cells.Compare(lastOfSource, ours.Rows, left, lastOfTranslation, theirs.Rows, right);
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Raci.Comparison.Aligning;
 
@@ -12,6 +13,8 @@ internal readonly struct WordSigns
     private const int WordsCost = 200;
     private const int LengthCost = 50;
     private const int NumberCost = 300;
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
     private static readonly char[] Plain = CollectPlain();
 
@@ -47,7 +50,7 @@ internal readonly struct WordSigns
             var hash = HashOf(isStrong ? word : word[..StemLength]);
             if (isStrong)
                 key = unchecked(key + (hash | 1));
-            if (isStrong && start < 2 && char.IsDigit(word[0]))
+            if (start < 2 && !word.ContainsAnyExcept(NumberCharacters))
                 number = hash | 1;
             if (count < MostStems && stems[..count].IndexOf(hash) < 0)
                 stems[count++] = hash;
