@@ -235,6 +235,7 @@ public static partial class DiagnosticCatalogue
             SheetTooLarge, CellTooLong, PartsLeftOut, MarkupLeftOut, PartyHeadingsLeftOut, LanguageNotKept, HeadingsReadOtherwise, SchemeNotKept, CellsNotKept,
             NobodyAnswers, SeveralAnswer, NobodyPerforms, NoAssignment, ActsAndIsTold, ManyParties, NobodyTold, FourEyes, EveryCellFilled, IdleParty, NeverActs, HeavyLoad, LegendDiffers, Repetition, LooseNote, GroupAnswers,
             IdleSilencer, RulesNotApplied, UnknownProfile, UnknownRule, UnknownSetting, InvalidSetting, BrokenSettings,
+            OtherRoles, RowOfOne, PhaseOfOne, UntranslatedHeading, UnevenHeading, OtherRemark, OtherLegend,
         ];
     }
 }

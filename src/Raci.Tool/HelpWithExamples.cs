@@ -5,6 +5,7 @@ using Raci.Tool.Checking;
 using Raci.Tool.Converting;
 using Raci.Tool.Counting;
 using Raci.Tool.Showing;
+using Raci.Tool.Translating;
 
 namespace Raci.Tool;
 
@@ -24,6 +25,7 @@ internal sealed class HelpWithExamples(HelpAction usual, string rootHelp) : Sync
             ShowCommand => ShowCommand.MoreHelp,
             StatsCommand => StatsCommand.MoreHelp,
             CheckCommand => CheckCommand.MoreHelp,
+            TranslationsCommand => TranslationsCommand.MoreHelp,
             _ => rootHelp,
         });
         return ExitCodes.Done;

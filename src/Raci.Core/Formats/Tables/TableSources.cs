@@ -3,8 +3,32 @@ using Raci.Collections;
 namespace Raci.Formats.Tables;
 
 /// <summary>Where the rows and cells of a matrix stand in the tables it was read from; places are worked out when they are asked for.</summary>
-internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<int, ValueList<string>> spellings, string? file = null) : Sources
+internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<int, ValueList<string>> spellings, SourceLocation? legend = null, string? file = null) : Sources
 {
+    internal override IEnumerable<ColumnHeading> Headings
+    {
+        get
+        {
+            var seen = new HashSet<(string, int)>();
+            TableLayout? last = null;
+            foreach (var layout in LayoutsOf(drafts))
+            {
+                if (ReferenceEquals(layout, last))
+                    continue;
+                last = layout;
+                if (layout.Columns.Activity >= 0 && HeadingOf(layout, layout.Columns.Activity, -1, seen) is { } activity)
+                    yield return activity;
+                for (var i = 0; i < layout.Parties.Length; i++)
+                {
+                    if (HeadingOf(layout, layout.Columns.Parties[i], layout.Parties[i], seen) is { } heading)
+                        yield return heading;
+                }
+            }
+        }
+    }
+
+    internal override SourceLocation? Legend => legend?.InFile(file);
+
     public override SourceLocation? Of(Place place, Party? party = null)
     {
         if (Find(place) is not { } draft || draft.Sources.Count == 0)
@@ -25,7 +49,17 @@ internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<
         return index < 0 ? [] : spellings(index);
     }
 
-    public override Sources InFile(string? file) => new TableSources(matrix, drafts, spellings, file);
+    public override Sources InFile(string? file) => new TableSources(matrix, drafts, spellings, legend, file);
+
+    private static IEnumerable<TableLayout> LayoutsOf(List<PhaseDraft> phases) => phases.SelectMany(phase => phase.Sources.Layouts.Concat(LayoutsOf(phase.Phases)));
+
+    private ColumnHeading? HeadingOf(TableLayout layout, int column, int party, HashSet<(string, int)> seen)
+    {
+        var text = layout.Table.HeadingText(column);
+        return !text.IsEmpty && seen.Add((text.ToString(), party))
+            ? new ColumnHeading(text, party < 0 ? null : matrix.Parties[party].Name, layout.Table.LocationOf(-1, column).InFile(file))
+            : null;
+    }
 
     private PhaseDraft? Find(Place place)
     {
