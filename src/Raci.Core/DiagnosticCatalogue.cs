@@ -233,6 +233,7 @@ public static partial class DiagnosticCatalogue
             MatrixDespiteDoubts, MayBeNoMatrix, PartyWithoutRoles, NoHeadings, HeadingsRepeated, TotalsLeftOut, TablesBeside, GroupsJoined, NamelessParty,
             EmptyLines, NoDelimiter, OtherDelimiter, OddDelimiter, RowsApart, TableAside, TableInQuote, DrawnTable, EscapedPage, MergeConflict, OtherFrontMatter, OpenEmphasis, PhaseAbove, MatrixHeading,
             SheetTooLarge, CellTooLong, PartsLeftOut, MarkupLeftOut, PartyHeadingsLeftOut, LanguageNotKept, HeadingsReadOtherwise, SchemeNotKept, CellsNotKept,
+            EditRefused, PageNotEditable,
         ];
     }
 }
