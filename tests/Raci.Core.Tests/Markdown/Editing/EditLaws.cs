@@ -48,7 +48,7 @@ public sealed class EditLaws
     }
 
     private static Gen<PageToEdit> NotationPages { get; } =
-        from pair in NotationLaws.Pages
+        from pair in NotationLaws.Pages.Where(page => Page.Matrix(page).Rows.Count > 1)
         from seed in Gen.Choose(0, int.MaxValue - 1)
         select new PageToEdit(pair, seed);
 
@@ -71,7 +71,7 @@ public sealed class EditLaws
         var matrix = document.Matrix;
         var row = matrix.Rows[random.Next(matrix.Rows.Count)];
         var party = matrix.Parties[random.Next(matrix.Parties.Count)];
-        var letters = matrix.Scheme.Order;
+        var letters = matrix.Scheme.Letters.ToString(matrix.Scheme);
         var roles = Enumerable.Range(0, random.Next(3)).Aggregate(RoleSet.None, (set, _) => set | RoleSet.Of(letters[random.Next(letters.Length)]));
         var name = new Text(One(random, "Draw up the *plan*", "Sign | seal", "Ask"));
         try

@@ -42,6 +42,8 @@ internal sealed class DocumentText
     {
         var mark = text.StartsWith('\uFEFF') ? Mark : "";
         var rest = text[mark.Length..];
-        return SourceDecoder.Decode(text, new DiagnosticList()).Text == rest ? new DocumentText(mark, rest, encoding) : null;
+        var read = SourceDecoder.Decode(text, new DiagnosticList()).Text;
+        // Lines are counted the same where the reader made line feeds of whole line ends.
+        return read == rest || read == rest.Replace("\r\n", "\n", StringComparison.Ordinal) ? new DocumentText(mark, rest, encoding) : null;
     }
 }

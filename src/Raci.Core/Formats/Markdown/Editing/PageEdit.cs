@@ -47,7 +47,11 @@ internal sealed class PageEdit(SourceText text)
                 continue;
             var length = text.Line(line).Length;
             if (_removed.Contains(line))
+            {
                 at = text.StartOf(line + 1);
+                if (EndOf(line).Length == 0)
+                    TrimLineEnd(builder);
+            }
             else if (_changed.TryGetValue(line, out var changed))
                 (at, _) = (start + length, builder.Append(changed));
         }
@@ -63,6 +67,15 @@ internal sealed class PageEdit(SourceText text)
             builder.Append(end.Length > 0 ? end : EndOf(0) is { Length: > 0 } first ? first : "\n").Append(content);
         else
             builder.Append(content).Append(end);
+    }
+
+    // Where the last line had no end, the one that becomes the last has none.
+    private static void TrimLineEnd(StringBuilder builder)
+    {
+        if (builder.Length > 0 && builder[^1] == '\n')
+            builder.Length--;
+        if (builder.Length > 0 && builder[^1] == '\r')
+            builder.Length--;
     }
 
     private string EndOf(int line) => text.Text[(text.StartOf(line) + text.Line(line).Length)..text.StartOf(line + 1)];
