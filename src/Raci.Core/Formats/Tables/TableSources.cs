@@ -42,6 +42,40 @@ internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<
         return column < 0 ? null : layout.Table.LocationOf(tableRow, column).InFile(file);
     }
 
+    /// <summary>Gets where the heading stands of the column in which a cell, or with no party a row's activity, stands; null where there is none.</summary>
+    public SourceLocation? HeadingOf(Place place, Party? party)
+    {
+        if (LayoutOf(place) is not { } layout)
+            return null;
+        var column = party is null ? layout.Columns.Activity : layout.ColumnOf(matrix.Parties.IndexOf(party.Name));
+        return column < 0 ? null : layout.Table.LocationOf(-1, column);
+    }
+
+    /// <summary>Gets where the headings of a party stand, one for each table that has it.</summary>
+    public IEnumerable<SourceLocation> HeadingsOf(Party party)
+    {
+        var index = matrix.Parties.IndexOf(party.Name);
+        return AllDrafts(drafts)
+            .SelectMany(draft => draft.Sources.Layouts)
+            .Distinct()
+            .Where(layout => layout.ColumnOf(index) >= 0)
+            .Select(layout => layout.Table.LocationOf(-1, layout.ColumnOf(index)));
+    }
+
+    /// <summary>Gets where the heading of an attribute stands in the table of a row; null where it has none.</summary>
+    public SourceLocation? HeadingOf(Place place, string attribute)
+    {
+        if (LayoutOf(place) is not { } layout)
+            return null;
+        foreach (var column in layout.Columns.Attributes)
+        {
+            if (layout.Table.HeadingText(column).ToString() == attribute)
+                return layout.Table.LocationOf(-1, column);
+        }
+
+        return null;
+    }
+
     public override ValueList<string> SpellingsOf(Party party)
     {
         ArgumentNullException.ThrowIfNull(party);
@@ -60,6 +94,11 @@ internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<
             ? new ColumnHeading(text, party < 0 ? null : matrix.Parties[party].Name, layout.Table.LocationOf(-1, column).InFile(file))
             : null;
     }
+
+    private static IEnumerable<PhaseDraft> AllDrafts(List<PhaseDraft> siblings) => siblings.SelectMany(draft => AllDrafts(draft.Phases).Prepend(draft));
+
+    private TableLayout? LayoutOf(Place place) =>
+        Find(place) is { } draft && place.Row is { } row && row < draft.Sources.Count ? draft.Sources[row].Layout : null;
 
     private PhaseDraft? Find(Place place)
     {
