@@ -1,9 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Raci.Tool.Checking;
 using Raci.Tool.Converting;
+using Raci.Tool.Counting;
 using Raci.Tool.Diffing;
 using Raci.Tool.Merging;
+using Raci.Tool.Showing;
+using Raci.Tool.Translating;
 
 namespace Raci.Tool;
 
@@ -17,15 +21,17 @@ internal sealed class HelpWithExamples(HelpAction usual, string rootHelp) : Sync
     public override int Invoke(ParseResult parseResult)
     {
         usual.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(MoreHelpOf(parseResult.CommandResult.Command));
+        parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command switch
+        {
+            ConvertCommand => ConvertCommand.MoreHelp,
+            ShowCommand => ShowCommand.MoreHelp,
+            StatsCommand => StatsCommand.MoreHelp,
+            CheckCommand => CheckCommand.MoreHelp,
+            TranslationsCommand => TranslationsCommand.MoreHelp,
+            DiffCommand => DiffCommand.MoreHelp,
+            MergeCommand => MergeCommand.MoreHelp,
+            _ => rootHelp,
+        });
         return ExitCodes.Done;
     }
-
-    private string MoreHelpOf(Command command) => command switch
-    {
-        ConvertCommand => ConvertCommand.MoreHelp,
-        DiffCommand => DiffCommand.MoreHelp,
-        MergeCommand => MergeCommand.MoreHelp,
-        _ => rootHelp,
-    };
 }

@@ -53,7 +53,7 @@ internal sealed class DiffCommand : Command
         SetAction(parse =>
         {
             var reporter = common.ReporterOf(parse, console);
-            var form = DiffForms.Of(parse.GetValue(_format), common.HasColors(parse, console));
+            var form = DiffForms.Of(parse.GetValue(_format), console.IsOutputTerminal && !console.IsPlain && common.WantsColors(parse));
             var documents = new DocumentPair(_inputs.OperandsOf(parse), parse.GetValue(_git));
             return new Difference(documents, () => _inputs.ReaderOf(parse, console, reporter), form, reporter, console).Run();
         });
