@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Raci.Tool.Checking;
 using Raci.Tool.Converting;
 using Raci.Tool.Counting;
 using Raci.Tool.Showing;
+using Raci.Tool.Translating;
 
 namespace Raci.Tool;
 
@@ -22,6 +24,8 @@ internal sealed class HelpWithExamples(HelpAction usual, string rootHelp) : Sync
             ConvertCommand => ConvertCommand.MoreHelp,
             ShowCommand => ShowCommand.MoreHelp,
             StatsCommand => StatsCommand.MoreHelp,
+            CheckCommand => CheckCommand.MoreHelp,
+            TranslationsCommand => TranslationsCommand.MoreHelp,
             _ => rootHelp,
         });
         return ExitCodes.Done;

@@ -2,10 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Raci.Formats;
+using Raci.Tool.Checking;
 using Raci.Tool.Converting;
 using Raci.Tool.Counting;
 using Raci.Tool.Reporting;
 using Raci.Tool.Showing;
+using Raci.Tool.Translating;
 
 namespace Raci.Tool;
 
@@ -18,6 +20,8 @@ internal static class RaciTool
           raci convert docs --recursive --to xlsx   Make one beside each page below a folder.
           raci show plan.md --party Client          Tell what a party has to do.
           raci stats plan.md                        Tell who carries how much.
+          raci check plan.md                        Tell what is wrong with a matrix, and where.
+          raci translations plan.fr.md plan.de.md   Tell in what a translation differs.
           raci convert --help                       Tell all about a command.
         """;
 
@@ -64,11 +68,13 @@ internal static class RaciTool
 
     private static RootCommand RootOf(MatrixFormats formats, ToolConsole console, CommonOptions common)
     {
-        var root = new RootCommand("Converts responsibility matrices (RACI and its relatives) between the formats people keep them in.")
+        var root = new RootCommand("Converts responsibility matrices (RACI and its relatives) between the formats people keep them in, and checks them.")
         {
             new ConvertCommand(formats, console, common),
             new ShowCommand(formats, console, common),
             new StatsCommand(formats, console, common),
+            new CheckCommand(formats, console, common),
+            new TranslationsCommand(formats, console, common),
         };
         common.AddTo(root);
         foreach (var option in root.Options)

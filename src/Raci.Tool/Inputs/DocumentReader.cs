@@ -11,7 +11,8 @@ namespace Raci.Tool.Inputs;
 /// <param name="recursive">Whether folders inside folders are looked into.</param>
 /// <param name="console">Where the standard input is.</param>
 /// <param name="reporter">Who tells the user what happens.</param>
-internal sealed class DocumentReader(MatrixFormats formats, string? from, string? sheet, bool recursive, ToolConsole console, Reporter reporter)
+/// <param name="keepsContent">Whether what the documents hold is kept, so that it can be shown.</param>
+internal sealed class DocumentReader(MatrixFormats formats, string? from, string? sheet, bool recursive, ToolConsole console, Reporter reporter, bool keepsContent = false)
 {
     private readonly SheetChoice _sheet = new(sheet);
 
@@ -34,7 +35,7 @@ internal sealed class DocumentReader(MatrixFormats formats, string? from, string
             return Refuse(trouble);
         foreach (var failure in found.Failures)
             Fail(failure);
-        var reader = new InputReader(reading, format?.Reader, console, keepsContent: reporter.ShowsExcerpts);
+        var reader = new InputReader(reading, format?.Reader, console, keepsContent || reporter.ShowsExcerpts);
         var matrices = new List<NamedMatrix>();
         foreach (var input in found.Files)
         {
@@ -72,7 +73,7 @@ internal sealed class DocumentReader(MatrixFormats formats, string? from, string
             return false;
         }
 
-        matrix = new NamedMatrix(input, result);
+        matrix = new NamedMatrix(input, result, excerpts);
         return true;
     }
 

@@ -18,12 +18,14 @@ internal sealed class PipeTable : SourceTable
     private readonly List<CellRange> _cells;
     private readonly int[] _starts;
     private readonly int[] _surplus;
+    private readonly bool _hasSilencers;
 
     public PipeTable(SourceText text, MarkdownBlock block, InlineReader inlines)
     {
         (_document, _block, _mended, _inlines) = (text, block, block.Mended, inlines);
         _text = text = _mended?.Text ?? text;
         ColumnCount = block.Size;
+        _hasSilencers = text.Text.AsSpan(text.StartOf(block.First), text.StartOf(block.End) - text.StartOf(block.First)).Contains(RowSplitter.Silencer, StringComparison.Ordinal);
         RowCount = _mended is null ? block.End - block.First - 2 : _mended.Lines.Length - 1;
         _cells = new List<CellRange>(Math.Min((RowCount + 1) * ColumnCount, (text.StartOf(block.End) - text.StartOf(block.First)) / 2));
         _starts = new int[RowCount + 2];
@@ -71,6 +73,8 @@ internal sealed class PipeTable : SourceTable
 
     public override void CheckRow(int row, DiagnosticList diagnostics)
     {
+        if (_hasSilencers && _text.Line(LineOf(row)).IndexOf(RowSplitter.Silencer) is >= 0 and var at)
+            diagnostics.Add(MarkupSimplified.At(_text.LocationOf(LineOf(row), at), "a comment", "it silences rules where it stands and is no part of the matrix"));
         var count = CellCount(row) + _surplus[row + 1];
         if (count == ColumnCount)
             return;

@@ -8,6 +8,9 @@ internal static class RowSplitter
     // Looking for the end of code spans is not linear; longer lines are no work of people.
     private const int LongestWithCode = 65_536;
 
+    /// <summary>How a comment begins that silences rules where it stands at the end of a row.</summary>
+    public const string Silencer = "<!-- raci-disable";
+
     /// <summary>Splits a row at its pipes; those behind a backslash do not count, and the outer ones are no cells.</summary>
     /// <param name="line">The row.</param>
     /// <param name="offset">Where the row starts in the document.</param>
@@ -17,9 +20,7 @@ internal static class RowSplitter
     public static int Split(ReadOnlySpan<char> line, int offset, CodePipes code, List<CellRange> cells)
     {
         var before = cells.Count;
-        var (start, end) = (0, line.Length);
-        while (end > 0 && line[end - 1] is ' ' or '\t')
-            end--;
+        var (start, end) = (0, LengthWithoutSilencer(line));
         while (start < end && line[start] is ' ' or '\t')
             start++;
         if (start < end && line[start] == '|')
@@ -140,10 +141,19 @@ internal static class RowSplitter
         return true;
     }
 
+    // Nor the spaces there. The comment is no part of what a row or a cell says.
+    private static int LengthWithoutSilencer(ReadOnlySpan<char> piece)
+    {
+        piece = piece.TrimEnd(" \t");
+        if (!piece.EndsWith("-->"))
+            return piece.Length;
+        var comment = piece.LastIndexOf("<!--");
+        return comment >= 0 && piece[comment..].StartsWith(Silencer) ? piece[..comment].TrimEnd(" \t").Length : piece.Length;
+    }
+
     private static CellRange Trim(ReadOnlySpan<char> line, int start, int end, int offset)
     {
-        while (end > start && line[end - 1] is ' ' or '\t')
-            end--;
+        end = start + LengthWithoutSilencer(line[start..end]);
         while (start < end && line[start] is ' ' or '\t')
             start++;
         return new CellRange(offset + start, end - start);

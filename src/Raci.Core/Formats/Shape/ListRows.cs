@@ -13,12 +13,14 @@ internal sealed class ListRows
     private readonly RoleScheme _scheme = RoleScheme.Raci;
     private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _kinds = new(StringComparer.Ordinal);
+    private readonly string? _repeating;
     private string _phase = "";
 
     public ListRows(ListNode root, MatrixSketch sketch, ShapeReading reading)
     {
         (_sketch, _reading) = (sketch, reading);
         CollectParties(root);
+        _repeating = RepeatingMember.Find(root);
         var names = new OrderedDictionary<string, SourceLocation>(StringComparer.Ordinal);
         Collect(root, names);
         if (RoleColumns.Find([.. names.Keys.Select(ListNames.WordsOf).Select(Capital)]) is not { } found)
@@ -82,12 +84,12 @@ internal sealed class ListRows
     /// <summary>Adds an activity.</summary>
     public void Add(ListNode item)
     {
-        var activity = item.Members.Where(member => !member.Value.IsList && !member.Value.IsObject && !_roles.ContainsKey(member.Name)).OrderByDescending(member => ListNames.RankOfActivity(member.Name)).FirstOrDefault();
+        var activity = item.Members.Where(member => !member.Value.IsList && !member.Value.IsObject && !_roles.ContainsKey(member.Name)).OrderByDescending(member => IsPhase(member.Name) ? 0 : ListNames.RankOfActivity(member.Name)).FirstOrDefault();
         // A name in a language that is not known stands first.
         if (activity.Value is null || ListNames.RankOfActivity(activity.Name) == 0)
             activity = item.Members.Find(member => member.Value.Kind == ShapeToken.Text && member.Value.Words.Length > 0);
-        var isNamed = activity.Value is not null && !_roles.ContainsKey(activity.Name) && !ListNames.IsPhase(activity.Name) && !Vocabulary.IsDetail(activity.Name) && LettersOf(activity.Value).IsEmpty;
-        foreach (var (_, value) in item.Members.Where(member => ListNames.IsPhase(member.Name) && member.Value.Words.Length > 0 && member.Value.Words != _phase))
+        var isNamed = activity.Value is not null && !_roles.ContainsKey(activity.Name) && !IsPhase(activity.Name) && !Vocabulary.IsDetail(activity.Name) && LettersOf(activity.Value).IsEmpty;
+        foreach (var (_, value) in item.Members.Where(member => IsPhase(member.Name) && member.Value.Words.Length > 0 && member.Value.Words != _phase))
         {
             _phase = value.Words;
             _sketch.Phases.Add(new PhaseStart(_sketch.Rows.Count, 0, value.Text, value.Location));
@@ -99,7 +101,7 @@ internal sealed class ListRows
         var isFlat = IsFlat(item);
         foreach (var (name, value) in item.Members)
         {
-            if ((isNamed && value == activity.Value) || ListNames.IsPhase(name))
+            if ((isNamed && value == activity.Value) || IsPhase(name))
                 continue;
             if (isFlat && _parties.Contains(name) && PartyName.IsNobody(value.Words))
                 continue;
@@ -109,6 +111,8 @@ internal sealed class ListRows
                 AddMember(row, name, value);
         }
     }
+
+    private bool IsPhase(string name) => ListNames.IsPhase(name) || name == _repeating;
 
     private void AddMember(SketchRow row, string name, ListNode value)
     {

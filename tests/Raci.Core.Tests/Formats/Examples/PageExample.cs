@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Raci.Analysis;
 using Raci.Core.Tests.Conventions;
 using Raci.Formats;
 using Raci.Formats.Excel;
 
 namespace Raci.Core.Tests.Formats.Examples;
 
-/// <summary>An example of a page, which is read as it stands: <c>```csv read</c>, or read and written: <c>```markdown write csv</c>.</summary>
+/// <summary>An example of a page, which is read as it stands: <c>```csv read</c>, read and written: <c>```markdown write csv</c>, or checked, by a profile or a rule where one is named: <c>```markdown check review</c>; <c>```json settings</c> is a file of settings.</summary>
 /// <remarks>
 /// Behind <c>read</c> may stand members of <see cref="ReadLimits"/> as <c>rows=2</c>; <c>file=plan.csv</c>, so that the format goes by the file's extension and its content, with <c>file=</c> for none;
 /// <c>sheet=Plan</c>, which chooses a sheet; and <c>bytes</c>, where the text is not the document but its bytes, those that are no letters as <c>\xE9</c>.
@@ -18,10 +19,29 @@ internal sealed partial class PageExample(MarkdownFence fence)
 
     private string Target => _words[2];
 
-    public static bool IsOne(MarkdownFence fence) => fence.Info.Contains(" read", StringComparison.Ordinal) || fence.Info.Contains(" write ", StringComparison.Ordinal);
+    public static bool IsOne(MarkdownFence fence) => fence.Info.Contains(" read", StringComparison.Ordinal) || fence.Info.Contains(" write ", StringComparison.Ordinal)
+        || fence.Info.Contains(" check", StringComparison.Ordinal) || fence.Info.Contains(" settings", StringComparison.Ordinal);
 
     /// <summary>Gets what comes out: of reading, the matrix and the diagnostics; of writing, the document, where it is a text, and the diagnostics.</summary>
-    public string Run() => _words[1] == "read" ? Summary.Of(Read()) : Written(Read().Matrix!);
+    public string Run() => _words[1] switch
+    {
+        "read" => Summary.Of(Read()),
+        "check" => Checked(Read()),
+        "settings" => Lines(CheckSettings.Read(fence.Text, CheckSettings.FileName).Diagnostics),
+        _ => Written(Read().Matrix!),
+    };
+
+    // Reading diagnostics are not shown: an example is about rules.
+    private string Checked(ReadResult result)
+    {
+        var (settings, diagnostics) = CheckSettings.Of(result.Matrix!);
+        var profile = _words.Length < 3 ? settings.ToProfile() : Profile.TryFind(Target, out var named) ? named : new Profile(Target, []).With(Target);
+        var findings = Silencers.Of(_words[0] == "markdown" ? fence.Text : "").Apply(MatrixCheck.Find(result, profile), profile);
+        return Lines([.. diagnostics, .. findings.Select(finding => finding.Diagnostic)]);
+    }
+
+    private static string Lines(IEnumerable<Diagnostic> diagnostics) =>
+        string.Join('\n', diagnostics.Select(diagnostic => $"{diagnostic with { Hint = null }}").DefaultIfEmpty("nothing"));
 
     private ReadResult Read()
     {

@@ -15,7 +15,7 @@ public sealed class PageExampleTests
     public static IEnumerable<object[]> Examples => Pages.SelectMany(page => Fences(page).Where(PageExample.IsOne).Select(fence => (object[])[page, fence.Line]));
 
     private static IEnumerable<string> Pages =>
-        Directory.EnumerateFiles(Path.Combine(Folder, "formats"), "*.md").Select(file => $"formats/{Path.GetFileName(file)}").Order(StringComparer.Ordinal).Append(Shapes).Append(Diagnostics);
+        Directory.EnumerateFiles(Path.Combine(Folder, "formats"), "*.md").Select(file => $"formats/{Path.GetFileName(file)}").Order(StringComparer.Ordinal).Append(Shapes).Append(Diagnostics).Append("rules.md");
 
     // No small text shows these; the test behind each does.
     private static readonly Dictionary<string, string> NotShown = new(StringComparer.Ordinal)

@@ -1,0 +1,74 @@
+using Raci.Collections;
+using static Raci.DiagnosticCatalogue;
+
+namespace Raci.Analysis;
+
+/// <summary>Checks what a matrix says: asks the rules of a profile.</summary>
+public static class MatrixCheck
+{
+    // How a scheme is said to lack roles, in the order of the kinds.
+    private static readonly KeyValuePair<RoleKind, string>[] Parts =
+    [
+        new(RoleKind.Performs, "performs"), new(RoleKind.Answers, "answers"), new(RoleKind.Advises, "is consulted"), new(RoleKind.Informed, "is informed"),
+    ];
+
+    /// <summary>Checks a matrix.</summary>
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="profile">The rules to ask; <see cref="Profile.Default"/> by default.</param>
+    /// <param name="sources">Where its rows and cells came from; without them, places are told in words.</param>
+    /// <returns>The findings: those about the whole matrix and about parties first, then in document order.</returns>
+    public static ValueList<Finding> Find(Matrix matrix, Profile? profile = null, Sources? sources = null)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        var context = new RuleContext(matrix, sources ?? Sources.None);
+        var findings = new List<Finding>();
+        var idle = new List<string>();
+        foreach (var choice in (profile ?? Profile.Default).Rules)
+        {
+            if (choice.Rule.AppliesTo(matrix.Scheme))
+                findings.AddRange(choice.Rule.Find(context.For(choice)));
+            else
+                idle.Add(choice.Rule.Id);
+        }
+
+        if (idle.Count > 0)
+            findings.Add(new Finding(RulesNotApplied.At(SourceLocation.None, matrix.Scheme, LackingIn(matrix.Scheme), string.Join(", ", idle))));
+        return InOrder(WithoutRepeated(findings, profile ?? Profile.Default), matrix.Parties);
+    }
+
+    /// <summary>Checks the matrix that came of reading a document; where none came of it, there are no findings.</summary>
+    /// <param name="result">What came of reading.</param>
+    /// <param name="profile">The rules to ask; <see cref="Profile.Default"/> by default.</param>
+    public static ValueList<Finding> Find(ReadResult result, Profile? profile = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Matrix is null ? [] : Find(result.Matrix, profile, result.Sources);
+    }
+
+    private static Wording LackingIn(RoleScheme scheme) =>
+        new(string.Join(" or ", Parts.Where(part => scheme.RolesOf(part.Key).IsEmpty).Select(part => part.Value).DefaultIfEmpty("plays the part")));
+
+    // One cause, one finding: a rule's finding takes away those of others that only repeat it.
+    private static List<Finding> WithoutRepeated(List<Finding> findings, Profile profile)
+    {
+        var silences = profile.Rules.Where(choice => choice.Rule.Silences.Count > 0).ToDictionary(choice => choice.Rule.Id, choice => choice.Rule.Silences, StringComparer.Ordinal);
+        var repeated = new HashSet<(string, Place?, Party?)>();
+        foreach (var finding in findings)
+        {
+            if (!silences.TryGetValue(finding.Id, out var others))
+                continue;
+            foreach (var id in others)
+                repeated.Add((id, finding.Place, finding.Party));
+        }
+
+        if (repeated.Count > 0)
+            findings.RemoveAll(finding => repeated.Contains((finding.Id, finding.Place, finding.Party)));
+        return findings;
+    }
+
+    private static ValueList<Finding> InOrder(List<Finding> findings, PartyList parties) => findings
+        .OrderBy(finding => finding.Place, Comparer<Place?>.Default)
+        .ThenBy(finding => finding.Party is { } party ? parties.IndexOf(party.Name) : -1)
+        .ThenBy(finding => finding.Id, StringComparer.Ordinal)
+        .ToValueList();
+}

@@ -1,0 +1,44 @@
+using Raci.Collections;
+
+namespace Raci.Analysis;
+
+/// <summary>What settings state of one rule.</summary>
+/// <param name="Id">The id of the rule.</param>
+public sealed record RuleSetting(string Id)
+{
+    /// <summary>Gets whether the rule is asked; null where that is not stated.</summary>
+    public bool? IsOn { get; init; }
+
+    /// <summary>Gets how much its findings matter; null where that is not stated.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
+    /// <summary>Gets the numbers it judges by; one without a name stands for all.</summary>
+    public ValueList<RuleThreshold> Thresholds { get; init; }
+
+    // A severity or a number asks for the rule, unless it is switched off as near or nearer.
+    internal RuleSetting Over(RuleSetting farther) => new(farther.Id)
+    {
+        IsOn = IsOn ?? (Severity is null && Thresholds.Count == 0 ? farther.IsOn : true),
+        Severity = Severity ?? farther.Severity,
+        Thresholds = [.. farther.Thresholds, .. Thresholds],
+    };
+
+    internal Profile ApplyTo(Profile profile)
+    {
+        if (!profile.TryGet(Id, out var choice) && !Rule.TryFind(Id, out _))
+            return profile;
+        if (IsOn == false)
+            return profile.Without(Id);
+        profile = choice is null ? profile.With(Id) : profile;
+        profile = Severity is { } severity ? profile.WithSeverity(Id, severity) : profile;
+        foreach (var threshold in Thresholds)
+        {
+            if (threshold.Name.Length == 0)
+                profile = profile.WithThreshold(Id, threshold.Number);
+            else if (profile.TryGet(Id, out var own) && own.Thresholds.Any(known => string.Equals(known.Name, threshold.Name, StringComparison.OrdinalIgnoreCase)))
+                profile = profile.WithThreshold(Id, threshold.Name, threshold.Number);
+        }
+
+        return profile;
+    }
+}

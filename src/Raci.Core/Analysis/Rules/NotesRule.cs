@@ -1,0 +1,43 @@
+using Raci.Collections;
+
+namespace Raci.Analysis.Rules;
+
+/// <summary>RACI3015: a mark points to no note, or a note to nothing. A mark points to a note of a phase around it, else of the document.</summary>
+internal sealed class NotesRule : Rule
+{
+    public override DiagnosticDescriptor Descriptor => DiagnosticCatalogue.LooseNote;
+
+    public override IEnumerable<Finding> Find(RuleContext context)
+    {
+        var matrix = context.Matrix;
+        var search = new NoteSearch(context);
+        var document = new NoteScope(null, null, matrix.Notes);
+        search.Walk(matrix.Phases, document, []);
+        // Marks stand behind words too, where the model keeps them as text.
+        foreach (var words in WordsAround(matrix))
+            MarksInText.AddTo(document.Used, words);
+        search.Close(document);
+        return search.Findings;
+    }
+
+    private static IEnumerable<string> WordsAround(Matrix matrix)
+    {
+        foreach (var party in matrix.Parties)
+            yield return party.Heading.ToString();
+        yield return matrix.Title.ToString();
+        yield return matrix.Headings.Activity.ToString();
+        yield return matrix.Prose.Before;
+        yield return matrix.Prose.After;
+        for (var i = 0; i < matrix.Scheme.Roles.Count; i++)
+        {
+            yield return matrix.Scheme.Roles[i].Name.ToString();
+            yield return matrix.Scheme.Roles[i].Description.ToString();
+        }
+
+        if (matrix.Legend is not { } legend)
+            yield break;
+        yield return legend.Heading.ToString();
+        yield return legend.Introduction;
+        yield return legend.Conclusion;
+    }
+}

@@ -1,0 +1,109 @@
+using Raci.Collections;
+
+namespace Raci.Analysis;
+
+/// <summary>Finds silencers line by line: comments, and the tables and rows they speak of.</summary>
+internal sealed class SilencerScan
+{
+    /// <summary>How a silencer begins.</summary>
+    public const string Word = "<!-- raci-disable";
+
+    private const string End = "-->";
+
+    private readonly string[] _lines;
+    private readonly List<Silencer> _found = [];
+
+    // The silencers, by their index, that wait for the table they stand before.
+    private readonly List<int> _waiting = [];
+
+    public SilencerScan(string markdown) => _lines = markdown.ReplaceLineEndings("\n").Split('\n');
+
+    public ValueList<Silencer> Scan()
+    {
+        for (var line = BehindFrontMatter(); line < _lines.Length;)
+        {
+            if (FenceOf(_lines[line]) is { Length: > 0 } fence)
+                line = BehindFence(line, fence);
+            else if (IsTable(line))
+                line = ScanTable(line);
+            else
+                ScanLine(line++, isRow: false);
+        }
+
+        return _found.ToValueList();
+    }
+
+    private int ScanTable(int first)
+    {
+        var end = first;
+        while (end < _lines.Length && IsOfTable(_lines[end]))
+            end++;
+        foreach (var index in _waiting)
+            _found[index] = _found[index] with { FirstLine = first + 1, LastLine = end };
+        _waiting.Clear();
+        for (var line = first; line < end; line++)
+            ScanLine(line, isRow: true);
+        return end;
+    }
+
+    private void ScanLine(int line, bool isRow)
+    {
+        var text = _lines[line];
+        for (var start = text.IndexOf(Word, StringComparison.Ordinal); start >= 0;)
+        {
+            var end = text.IndexOf(End, start, StringComparison.Ordinal);
+            if (end < 0)
+                return;
+            var words = text[(start + Word.Length)..end];
+            if (words.Length == 0 || words[0] is ' ' or '\t')
+            {
+                var ids = words.Split([' ', '\t', ','], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
+                if (!isRow)
+                    _waiting.Add(_found.Count);
+                _found.Add(new Silencer(line + 1, start + 1, ids, isRow ? line + 1 : 0, isRow ? line + 1 : -1));
+            }
+
+            start = text.IndexOf(Word, end, StringComparison.Ordinal);
+        }
+    }
+
+    private bool IsTable(int line) => _lines[line].Contains('|', StringComparison.Ordinal) && line + 1 < _lines.Length && IsDelimiter(_lines[line + 1]);
+
+    private static bool IsDelimiter(string line) =>
+        line.Contains('-', StringComparison.Ordinal) && line.Contains('|', StringComparison.Ordinal) && !line.AsSpan().ContainsAnyExcept("|-: \t");
+
+    private static bool IsOfTable(string line)
+    {
+        var content = line.AsSpan().Trim(" \t");
+        return !content.IsEmpty && content[0] is not ('#' or '>') && !content.StartsWith("<!--") && FenceOf(line).Length == 0;
+    }
+
+    private int BehindFrontMatter()
+    {
+        if (_lines[0].AsSpan().TrimEnd(" \t") is not "---")
+            return 0;
+        var end = Array.FindIndex(_lines, 1, line => line.AsSpan().TrimEnd(" \t") is "---" or "...");
+        return end < 0 ? 0 : end + 1;
+    }
+
+    private int BehindFence(int first, string fence)
+    {
+        for (var line = first + 1; line < _lines.Length; line++)
+        {
+            var content = _lines[line].AsSpan().Trim(" \t");
+            if (content.Length >= fence.Length && !content.ContainsAnyExcept(fence[0]))
+                return line + 1;
+        }
+
+        return _lines.Length;
+    }
+
+    private static string FenceOf(string line)
+    {
+        var content = line.AsSpan().TrimStart(" \t");
+        if (content.IsEmpty || content[0] is not ('`' or '~'))
+            return "";
+        var length = content.Length - content.TrimStart(content[0]).Length;
+        return length < 3 || (content[0] == '`' && content[length..].Contains('`')) ? "" : content[..length].ToString();
+    }
+}

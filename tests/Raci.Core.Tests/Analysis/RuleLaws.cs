@@ -1,0 +1,95 @@
+using Raci.Analysis;
+using Raci.Collections;
+using Raci.Core.Tests.Generators;
+
+namespace Raci.Core.Tests.Analysis;
+
+/// <summary>What holds for rules on every matrix.</summary>
+public sealed class RuleLaws
+{
+    private static readonly string[] Basics = ["RACI3001", "RACI3002", "RACI3003", "RACI3004"];
+
+    private static readonly Profile OnlyBasics = new("basics", Profile.Default.Rules.Where(choice => Basics.Contains(choice.Rule.Id)).ToValueList());
+
+    [Fact]
+    public void Where_one_answers_and_one_performs_there_is_nothing_to_say() => Law.Holds(Matrices.Tame, matrix =>
+        Assert.Empty(IsSound(matrix) ? MatrixCheck.Find(matrix, OnlyBasics) : []));
+
+    [Fact]
+    public void One_breach_gives_one_finding_at_its_place() => Law.Holds(Matrices.Tame, matrix =>
+    {
+        if (!IsSound(matrix))
+            return;
+        var row = matrix.Rows[matrix.Rows.Count / 2];
+        foreach (var (id, breach) in BreachesOf(matrix, row))
+        {
+            var finding = Assert.Single(MatrixCheck.Find(matrix.Replace(row.Place, breach), OnlyBasics));
+            Assert.Equal((id, row.Place), (finding.Id, finding.Place));
+        }
+    });
+
+    [Fact]
+    public void The_order_of_the_parties_changes_nothing_but_who_of_two_alike_is_named() => Law.Holds(Matrices.Arbitrary, matrix =>
+    {
+        var turned = matrix.WithParties(matrix.Parties.Reverse().ToValueList());
+
+        Assert.Equal(Places(matrix), Places(turned));
+
+        static IEnumerable<string> Places(Matrix matrix) => MatrixCheck.Find(matrix, Profile.Review)
+            .Where(finding => finding.Id != "RACI3014" || finding.Place is not null)
+            .Select(finding => $"{finding.Id} {finding.Place} {finding.Party}").Order(StringComparer.Ordinal);
+    });
+
+    [Fact]
+    public void A_finding_stands_at_a_place_of_the_matrix_in_the_order_of_the_document() => Law.Holds(Matrices.Arbitrary, matrix =>
+    {
+        var findings = MatrixCheck.Find(matrix, Profile.Review);
+        foreach (var finding in findings)
+        {
+            if (finding.Place is { } place)
+                Assert.NotNull(place.IsPhase ? matrix.PhaseAt(place) : matrix.ActivityAt(place));
+            if (finding.Party is { } party)
+                Assert.Contains(party, matrix.Parties);
+        }
+
+        Assert.Equal(findings.Select(finding => finding.Place).Order(), findings.Select(finding => finding.Place));
+    });
+
+    [Fact]
+    public void Nothing_is_told_twice() => Law.Holds(Matrices.Arbitrary, matrix =>
+    {
+        var findings = MatrixCheck.Find(matrix, Profile.Review);
+
+        Assert.Equal(findings.Distinct(), findings);
+    });
+
+    [Fact]
+    public void A_profile_finds_no_more_than_all_rules_do() => Law.Holds(Matrices.Arbitrary, matrix =>
+    {
+        var all = Keys(matrix, Profile.Review);
+
+        Assert.All(Profile.BuiltIn.Where(profile => profile.Name != "single"), profile => Assert.Subset(all, Keys(matrix, profile)));
+
+        static HashSet<string> Keys(Matrix matrix, Profile profile) =>
+            [.. MatrixCheck.Find(matrix, profile).Where(finding => finding.Id != "RACI3018").Select(finding => $"{finding.Id} {finding.Place} {finding.Party} {finding.Message}")];
+    });
+
+    // Shrinking takes letters away too.
+    private static bool IsSound(Matrix matrix) => matrix.Rows.All(row =>
+        RuleContext.Count(row.Activity, matrix.Scheme.Answering) == 1 && RuleContext.Count(row.Activity, matrix.Scheme.Performing) == 1);
+
+    private static IEnumerable<(string Id, Activity Breach)> BreachesOf(Matrix matrix, Row row)
+    {
+        var (answering, performing) = (matrix.Scheme.Answering, matrix.Scheme.Performing);
+        if (row.Activity.Assignments.Any(assignment => !(assignment.Roles - answering).IsEmpty))
+            yield return ("RACI3001", Changed(row.Activity, roles => roles - answering));
+        if (row.Activity.Assignments.Any(assignment => !(assignment.Roles - performing).IsEmpty))
+            yield return ("RACI3003", Changed(row.Activity, roles => roles - performing));
+        yield return ("RACI3004", Changed(row.Activity, _ => RoleSet.None));
+        var other = matrix.Parties.First(party => !row.Activity[party].Overlaps(answering));
+        yield return ("RACI3002", row.Activity.WithAssignment(row.Activity.AssignmentOf(other).WithRoles(row.Activity[other] | answering)));
+    }
+
+    private static Activity Changed(Activity activity, Func<RoleSet, RoleSet> change) =>
+        activity.WithAssignments(activity.Assignments.Select(assignment => assignment.WithRoles(change(assignment.Roles))).ToValueList());
+}
