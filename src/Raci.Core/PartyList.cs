@@ -42,6 +42,18 @@ public sealed class PartyList : IReadOnlyList<Party>, IEquatable<PartyList>
         return party is not null;
     }
 
+    /// <summary>Finds the party a person means: the one of that name, else of that heading, else the only one of that name or heading in whatever case.</summary>
+    /// <param name="words">What the person wrote.</param>
+    /// <param name="party">What was found.</param>
+    /// <returns>False when there is none, or when there are several in whatever case and none as written.</returns>
+    public bool TryFind(string words, [NotNullWhen(true)] out Party? party)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return TryGet(words, out party)
+            || TryFindOnly(other => string.Equals(other.Heading.ToString(), words, StringComparison.Ordinal), out party)
+            || TryFindOnly(other => string.Equals(other.Name, words, StringComparison.OrdinalIgnoreCase) || string.Equals(other.Heading.ToString(), words, StringComparison.OrdinalIgnoreCase), out party);
+    }
+
     /// <summary>Gets the zero-based place of the party of a name; -1 when there is none.</summary>
     public int IndexOf(string name) => _indexes.GetValueOrDefault(name, -1);
 
@@ -67,6 +79,25 @@ public sealed class PartyList : IReadOnlyList<Party>, IEquatable<PartyList>
     public IEnumerator<Party> GetEnumerator() => ((IEnumerable<Party>)_parties).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private bool TryFindOnly(Func<Party, bool> condition, [NotNullWhen(true)] out Party? party)
+    {
+        party = null;
+        foreach (ref readonly var other in _parties)
+        {
+            if (!condition(other))
+                continue;
+            if (party is not null)
+            {
+                party = null;
+                return false;
+            }
+
+            party = other;
+        }
+
+        return party is not null;
+    }
 
     /// <summary>Gets the names in quotes, for a message.</summary>
     internal string Describe() => Count == 0 ? "none" : string.Join(", ", _parties.Select(party => $"'{party.Name}'"));

@@ -40,8 +40,11 @@ internal sealed class CommonOptions
     {
         var least = Has(parse, _quiet) ? DiagnosticSeverity.Error : Has(parse, _verbose) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning;
         var form = parse.GetResult(_diagnostics) is { Tokens: [.., var token] } ? token.Value : ReportForms.Text;
-        return new Reporter(console, least, ReportForms.Of(form, console, colors: !Has(parse, _noColor)));
+        return new Reporter(console, least, ReportForms.Of(form, console, colors: WantsColors(parse)));
     }
+
+    /// <summary>Tells whether colours are wanted where a terminal shows them.</summary>
+    public bool WantsColors(ParseResult parse) => !Has(parse, _noColor);
 
     // Asks for the option and not for its value, which a wrong command line does not have.
     private static bool Has(ParseResult parse, Option option) => parse.GetResult(option) is { Implicit: false };

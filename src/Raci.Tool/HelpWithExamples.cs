@@ -3,6 +3,8 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Raci.Tool.Checking;
 using Raci.Tool.Converting;
+using Raci.Tool.Counting;
+using Raci.Tool.Showing;
 
 namespace Raci.Tool;
 
@@ -19,6 +21,8 @@ internal sealed class HelpWithExamples(HelpAction usual, string rootHelp) : Sync
         parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command switch
         {
             ConvertCommand => ConvertCommand.MoreHelp,
+            ShowCommand => ShowCommand.MoreHelp,
+            StatsCommand => StatsCommand.MoreHelp,
             CheckCommand => CheckCommand.MoreHelp,
             _ => rootHelp,
         });

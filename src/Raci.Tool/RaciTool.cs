@@ -4,7 +4,9 @@ using System.CommandLine.Invocation;
 using Raci.Formats;
 using Raci.Tool.Checking;
 using Raci.Tool.Converting;
+using Raci.Tool.Counting;
 using Raci.Tool.Reporting;
+using Raci.Tool.Showing;
 
 namespace Raci.Tool;
 
@@ -15,6 +17,8 @@ internal static class RaciTool
         Examples:
           raci convert plan.md plan.xlsx            Make a workbook of a Markdown page.
           raci convert docs --recursive --to xlsx   Make one beside each page below a folder.
+          raci show plan.md --party Client          Tell what a party has to do.
+          raci stats plan.md                        Tell who carries how much.
           raci check plan.md                        Tell what is wrong with a matrix, and where.
           raci convert --help                       Tell all about a command.
         """;
@@ -65,6 +69,8 @@ internal static class RaciTool
         var root = new RootCommand("Converts responsibility matrices (RACI and its relatives) between the formats people keep them in, and checks them.")
         {
             new ConvertCommand(formats, console, common),
+            new ShowCommand(formats, console, common),
+            new StatsCommand(formats, console, common),
             new CheckCommand(formats, console, common),
         };
         common.AddTo(root);

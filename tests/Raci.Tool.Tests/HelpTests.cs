@@ -30,6 +30,18 @@ public sealed class HelpTests
         Assert.Empty(run.Error);
     }
 
+    [Theory]
+    [InlineData("show", "--party <NAME>", "--role <LETTER>", "--phase <TEXT>", "--plain", "raci show plan.md", "textconv")]
+    [InlineData("stats", "--by <PART>", "--portfolio", "raci stats plan.md")]
+    public async Task Help_of_what_asks_a_matrix_tells_options_forms_examples_and_exit_codes(string command, params string[] told)
+    {
+        var run = await ToolRun.Of(command, "--help");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.All([.. told, "--format <FORM>", "--width <N>", "--from <FORMAT>", "--sheet <NAME>", "--recursive", "--quiet", "Examples:", "Exit codes:", "64", "130"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+        Assert.Empty(run.Error);
+    }
+
     [Fact]
     public async Task The_version_is_a_version_and_nothing_else()
     {

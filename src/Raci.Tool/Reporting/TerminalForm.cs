@@ -11,7 +11,7 @@ internal sealed class TerminalForm(ToolConsole console, bool colors) : IReportFo
     // Whoever has seen as many lines of one kind knows it; the places of all others are told all the same.
     private const int MostExcerpts = 20;
 
-    private IAnsiConsole Terminal => field ??= CreateTerminal(console.Error);
+    private IAnsiConsole Terminal => field ??= ColorTerminal.Over(console.Error);
 
     /// <summary>Gets whether the terminal shows colours, and draws anew what it showed.</summary>
     public bool HasColors => colors;
@@ -80,20 +80,4 @@ internal sealed class TerminalForm(ToolConsole console, bool colors) : IReportFo
         DiagnosticSeverity.Warning => ConsoleColor.Yellow,
         _ => ConsoleColor.DarkGray,
     };
-
-    private static IAnsiConsole CreateTerminal(TextWriter writer)
-    {
-        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            // Whether there is a terminal that knows colours was settled before; only Windows has terminals that do not know their sequences.
-            Ansi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
-            ColorSystem = ColorSystemSupport.Standard,
-            // Only what draws anew on its own is drawn on such terminals.
-            Interactive = InteractionSupport.Yes,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        // The terminal wraps a long line itself, and then it is copied as one.
-        terminal.Profile.Width = int.MaxValue;
-        return terminal;
-    }
 }

@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Raci.Comparison;
 
 namespace Raci.Core.Tests.Conventions;
 
-/// <summary>The layers: the door → formats, analysis, comparison → the model → collections; each library in its own folder.</summary>
+/// <summary>The layers: the door → formats, analysis, comparison → the model → collections; words are for all that compare texts; each library in its own folder.</summary>
 public sealed partial class ArchitectureTests
 {
     private const string Library = "src/Raci.Core";
@@ -22,15 +23,16 @@ public sealed partial class ArchitectureTests
     private static readonly (string Folder, string[] Mays)[] Arrows =
     [
         ("Collections/", []),
-        ("Analysis/", ["Raci.Collections", "Raci.Analysis"]),
-        ("Comparison/", ["Raci.Collections", "Raci.Comparison"]),
+        ("Words/", []),
+        ("Analysis/", ["Raci.Collections", "Raci.Analysis", "Raci.Words"]),
+        ("Comparison/", ["Raci.Collections", "Raci.Comparison", "Raci.Words"]),
         ("Formats/Documents/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents"]),
-        ("Formats/Tables/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Legends", "Raci.Formats.Tables.Shapes"]),
-        ("Formats/Tables/Shapes/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Legends", "Raci.Formats.Tables.Shapes"]),
-        ("Formats/Tables/Cells/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells"]),
+        ("Formats/Tables/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Legends", "Raci.Formats.Tables.Shapes", "Raci.Words"]),
+        ("Formats/Tables/Shapes/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Legends", "Raci.Formats.Tables.Shapes", "Raci.Words"]),
+        ("Formats/Tables/Cells/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells", "Raci.Words"]),
         ("Formats/Tables/Evidence/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Legends"]),
-        ("Formats/Tables/Legends/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Legends"]),
-        ("Formats/Tables/Grids/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Grids", "Raci.Formats.Tables.Shapes"]),
+        ("Formats/Tables/Legends/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Legends", "Raci.Words"]),
+        ("Formats/Tables/Grids/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Grids", "Raci.Formats.Tables.Shapes", "Raci.Words"]),
         ("Formats/Excel/Reading/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Excel", "Raci.Formats.Excel.Reading", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),
         ("Formats/Markdown/Inlines/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines"]),
         ("Formats/Shape/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape", "Raci.Formats.Tables", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Legends", "Raci.Formats.Tables.Shapes"]),
@@ -111,7 +113,7 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void A_public_type_is_sealed_or_static_or_a_value_or_abstract_on_purpose() => Assert.All(
         PublicTypes,
-        type => Assert.True(type.IsSealed || type.IsInterface || type.IsValueType || type == typeof(Sources) || type == typeof(Raci.Analysis.Rule), $"{type} can be inherited"));
+        type => Assert.True(type.IsSealed || type.IsInterface || type.IsValueType || type == typeof(Sources) || type == typeof(Change) || type == typeof(Raci.Analysis.Rule), $"{type} can be inherited"));
 
     [Fact]
     public void Nothing_public_can_be_changed()
@@ -169,7 +171,7 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<Type> Unwrapped(Type type) =>
         type.HasElementType ? Unwrapped(type.GetElementType()!) : type.IsGenericType ? type.GetGenericArguments().SelectMany(Unwrapped).Append(type) : [type];
 
-    [GeneratedRegex(@"\b(?<name>Raci\.(Collections|Analysis|Comparison|Formats(\.[A-Z][a-z]+){0,2}))(?=[;.])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\b(?<name>Raci\.(Collections|Words|Analysis|Comparison|Formats(\.[A-Z][a-z]+){0,2}))(?=[;.])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OwnNamespaces();
 
     [GeneratedRegex(@"//.*$|^namespace .*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

@@ -1,3 +1,5 @@
+using Raci.Words;
+
 namespace Raci.Formats.Tables;
 
 /// <summary>The words of the languages readers know, one language after the other.</summary>

@@ -1,3 +1,5 @@
+using Raci.Words;
+
 namespace Raci.Formats.Tables;
 
 /// <summary>Says how alike a heading and a party's name are.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Raci.Collections;
 using Raci.Formats.Tables.Legends;
+using Raci.Words;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables;

@@ -1,3 +1,4 @@
+using Raci.Words;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables.Cells;

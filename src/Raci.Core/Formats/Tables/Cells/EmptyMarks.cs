@@ -1,4 +1,5 @@
 using System.Buffers;
+using Raci.Words;
 
 namespace Raci.Formats.Tables.Cells;
 

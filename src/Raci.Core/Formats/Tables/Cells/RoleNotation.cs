@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Raci.Words;
 
 namespace Raci.Formats.Tables.Cells;
 

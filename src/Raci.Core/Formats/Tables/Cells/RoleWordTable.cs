@@ -1,3 +1,5 @@
+using Raci.Words;
+
 
 namespace Raci.Formats.Tables.Cells;
 

@@ -27,7 +27,7 @@ internal static class TopicWords
             "toegang", "toegangsrechten", "machtiging", "machtigingen", "rechten", "lezen", "schrijven", "uprawnienie", "uprawnienia", "dostep", "odczyt", "zapis", "доступ", "права", "права доступа", "разрешение", "разрешения", "чтение", "запись",
             "权限", "访问权限", "访问", "读", "写", "读取", "写入", "権限", "アクセス権", "アクセス権限", "アクセス", "読み取り", "書き込み",
         ]),
-        (Comparison,
+        (TableTopic.Comparison,
         [
             "tool", "tools", "vendor comparison", "comparison", "feature comparison", "price", "licence", "license", "supported", "support level", "pros", "cons", "browser", "operating system",
             "outil", "outils", "comparaison", "comparatif", "prix", "werkzeug", "werkzeuge", "vergleich", "preis", "lizenz", "herramienta", "herramientas", "comparacion", "comparativa", "precio", "strumento", "strumenti", "confronto", "prezzo",

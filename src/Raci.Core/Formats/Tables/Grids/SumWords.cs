@@ -1,3 +1,5 @@
+using Raci.Words;
+
 namespace Raci.Formats.Tables.Grids;
 
 /// <summary>Tells rows that add up what stands above them from activities.</summary>

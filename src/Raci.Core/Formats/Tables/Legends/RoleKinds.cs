@@ -1,4 +1,5 @@
 using Raci.Collections;
+using Raci.Words;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Formats.Tables.Legends;

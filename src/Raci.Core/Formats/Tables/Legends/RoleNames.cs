@@ -1,4 +1,5 @@
 using Raci.Formats.Tables.Cells;
+using Raci.Words;
 
 namespace Raci.Formats.Tables.Legends;
 

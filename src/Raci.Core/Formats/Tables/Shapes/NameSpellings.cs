@@ -1,3 +1,5 @@
+using Raci.Words;
+
 namespace Raci.Formats.Tables.Shapes;
 
 /// <summary>The names of a document and how often each stands in it, by which a slip of the pen is told from another name.</summary>

@@ -1,4 +1,4 @@
-namespace Raci.Formats.Tables;
+namespace Raci.Words;
 
 /// <summary>Counts the slips that make one word of another.</summary>
 internal static class EditDistance

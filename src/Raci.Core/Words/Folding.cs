@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Raci.Formats.Tables;
+namespace Raci.Words;
 
 /// <summary>Makes words comparable: small letters without marks, one space for each run of spaces, hyphens, underscores and apostrophes.</summary>
 internal static class Folding

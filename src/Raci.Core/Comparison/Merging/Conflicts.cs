@@ -1,0 +1,32 @@
+using Raci.Collections;
+
+namespace Raci.Comparison.Merging;
+
+/// <summary>The conflicts of a merge, and the choice that makes them.</summary>
+internal sealed class Conflicts
+{
+    private readonly List<MergeConflict> _conflicts = [];
+
+    /// <summary>Gets all conflicts so far.</summary>
+    public ValueList<MergeConflict> All => _conflicts.ToValueList();
+
+    /// <summary>Notes a conflict.</summary>
+    public void Add(Place? place, string subject, string start, string ours, string theirs) => _conflicts.Add(new MergeConflict(place, subject, start, ours, theirs));
+
+    /// <summary>Gets the value that was changed, the common one where none or both were changed alike, and that of the start where they contradict each other.</summary>
+    public T Choose<T>(T start, T ours, T theirs, Place? place, string subject)
+    {
+        if (TryChoose(start, ours, theirs, out var chosen))
+            return chosen;
+        Add(place, subject, $"{start}", $"{ours}", $"{theirs}");
+        return start;
+    }
+
+    /// <summary>Gets the value that was changed; false where both sides changed it in different ways.</summary>
+    public static bool TryChoose<T>(T start, T ours, T theirs, out T chosen)
+    {
+        var equal = EqualityComparer<T>.Default;
+        chosen = equal.Equals(ours, start) ? theirs : ours;
+        return equal.Equals(ours, theirs) || equal.Equals(ours, start) || equal.Equals(theirs, start);
+    }
+}

@@ -1,0 +1,150 @@
+using Raci.Collections;
+using Raci.Comparison.Alignments;
+
+namespace Raci.Comparison.Merging;
+
+/// <summary>Merges three matrices: parties first, then the tree, then what its items hold, then the document around it.</summary>
+internal sealed class ThreeWay
+{
+    private readonly Matrix _start;
+    private readonly Matrix _ours;
+    private readonly Matrix _theirs;
+    private readonly FlatMatrix _flat;
+    private readonly Alignment _mine;
+    private readonly Alignment _other;
+    private readonly Conflicts _conflicts = new();
+    private readonly KeyedMerge<Note> _notes;
+
+    /// <summary>Creates the merge of two sides.</summary>
+    public ThreeWay(Matrix start, Matrix ours, Matrix theirs)
+    {
+        (_start, _ours, _theirs) = (start, ours, theirs);
+        _flat = new FlatMatrix(start);
+        (_mine, _other) = (Alignment.Of(_flat, ours), Alignment.Of(_flat, theirs));
+        _notes = new KeyedMerge<Note>(_conflicts, note => note.Mark);
+    }
+
+    /// <summary>Gets the merged matrix and what could not be merged.</summary>
+    public MergeResult Merge()
+    {
+        var title = _conflicts.Choose(_start.Title, _ours.Title, _theirs.Title, null, "title");
+        var language = _conflicts.Choose(_start.Language, _ours.Language, _theirs.Language, null, "language");
+        var prose = new Prose(
+            _conflicts.Choose(_start.Prose.Before, _ours.Prose.Before, _theirs.Prose.Before, null, "text before the tables"),
+            _conflicts.Choose(_start.Prose.After, _ours.Prose.After, _theirs.Prose.After, null, "text after the tables"));
+        var legend = Legend();
+        var headings = new Headings(
+            _conflicts.Choose(_start.Headings.Activity, _ours.Headings.Activity, _theirs.Headings.Activity, null, "heading of the activities"),
+            _conflicts.Choose(_start.Headings.Phase, _ours.Headings.Phase, _theirs.Headings.Phase, null, "heading of the phases"));
+        var scheme = Scheme();
+        var parties = new PartyMerge(_mine, _other, _conflicts);
+        var rows = new RowMerge(_mine, _other, parties, scheme, _conflicts);
+        var phases = Phases(rows);
+        var notes = _notes.Merge(_start.Notes, _ours.Notes, _theirs.Notes, null, "note");
+        var metadata = _start.Metadata == _ours.Metadata ? _theirs.Metadata : _start.Metadata == _theirs.Metadata ? _ours.Metadata
+            : MetadataValue.OfMap(new KeyedMerge<MetadataMember>(_conflicts, member => member.Name).Merge(_start.Metadata.Members, _ours.Metadata.Members, _theirs.Metadata.Members, null, "metadata"));
+        return new(new Matrix(title, parties.Parties, phases, scheme, language, legend, headings, prose, notes, metadata), _conflicts.All);
+    }
+
+    private Legend? Legend()
+    {
+        if (Conflicts.TryChoose(_start.Legend, _ours.Legend, _theirs.Legend, out var chosen))
+            return chosen;
+        if (_start.Legend is not { } start || _ours.Legend is not { } ours || _theirs.Legend is not { } theirs)
+        {
+            _conflicts.Add(null, "legend", Shown(_start.Legend), Shown(_ours.Legend), Shown(_theirs.Legend));
+            return _start.Legend;
+        }
+
+        return new Legend(
+            _conflicts.Choose(start.Heading, ours.Heading, theirs.Heading, null, "heading of the legend"),
+            _conflicts.Choose(start.Introduction, ours.Introduction, theirs.Introduction, null, "introduction of the legend"),
+            _conflicts.Choose(start.Columns, ours.Columns, theirs.Columns, null, "columns of the legend"),
+            _conflicts.Choose(start.Conclusion, ours.Conclusion, theirs.Conclusion, null, "conclusion of the legend"));
+
+        static string Shown(Legend? legend) => legend is null ? "" : $"{legend.Heading}";
+    }
+
+    // The letters of the cells count with the scheme: where one side changed the alphabet and a cell of the other needs what it lacks, the alphabet stays.
+    private RoleScheme Scheme()
+    {
+        var chosen = _conflicts.Choose(_start.Scheme, _ours.Scheme, _theirs.Scheme, null, "roles");
+        if (chosen == _ours.Scheme && chosen == _theirs.Scheme)
+            return chosen;
+        var used = Letters(_mine) | Letters(_other);
+        if (chosen == _start.Scheme || chosen.Letters.IsSupersetOf(used))
+            return chosen;
+        _conflicts.Add(null, "roles", _start.Scheme.Name, _ours.Scheme.Name, _theirs.Scheme.Name);
+        return _start.Scheme;
+    }
+
+    // The letters of what a side changed; of what it left, the other side decides.
+    private static RoleSet Letters(Alignment side)
+    {
+        var letters = RoleSet.None;
+        for (var row = 0; row < side.After.Activities.Length; row++)
+        {
+            var activity = side.After.Activities[row];
+            if (side.Rows.BeforeOf(row) is not Pairing.None and var old && side.Before.Activities[old].Equals(activity))
+                continue;
+            foreach (ref readonly var cell in activity.Assignments)
+                letters |= cell.Roles;
+        }
+
+        return letters;
+    }
+
+    private ValueList<Phase> Phases(RowMerge rows)
+    {
+        var phases = new Nodes<Phase>(
+            (NodeViews.OfPhases(_flat), NodeViews.OfPhases(_mine.After), NodeViews.OfPhases(_other.After)),
+            (_mine.Phases, _mine.MovedPhases),
+            (_other.Phases, _other.MovedPhases),
+            null,
+            static (parent, gap, phase) => (parent, gap, phase));
+        var activities = new Nodes<Activity>(
+            (NodeViews.OfRows(_flat), NodeViews.OfRows(_mine.After), NodeViews.OfRows(_other.After)),
+            (_mine.Rows, _mine.MovedRows),
+            (_other.Rows, _other.MovedRows),
+            phases.Items,
+            static (parent, gap, activity) => (parent, gap, activity));
+        phases.Decide((phase, side) => IsChanged(side == Sides.Ours ? _mine : _other, phase), Conflict);
+        activities.Decide(
+            (row, side) => rows.IsChanged(row, side),
+            (row, ours, theirs) => _conflicts.Add(_flat.PlaceOfRow(row), rows.SubjectOf(row), $"{_flat.Activities[row]}", ours, theirs));
+        var tree = new TreeMerge(phases, activities, _flat, Conflict);
+        tree.Mend();
+        return PhasesOf(FlatMatrix.Root);
+
+        void Conflict(int phase, string ours, string theirs) =>
+            _conflicts.Add(phase < _flat.Phases.Count ? _flat.PlaceOfPhase(phase) : null, $"phase {phases.ValueOf(phase)}", $"{phases.ValueOf(phase)}", ours, theirs);
+
+        ValueList<Phase> PhasesOf(int parent) => tree.PhasesOf(parent).Select(PhaseOf).ToValueList();
+
+        Phase PhaseOf(int phase) => Content(phases, phase).WithPhases([])
+            .WithActivities(tree.RowsOf(phase).Select(row => rows.Merged(activities, row)).ToValueList())
+            .WithPhases(PhasesOf(phase));
+    }
+
+    private static bool IsChanged(Alignment side, int phase)
+    {
+        var (before, after) = (side.Before.Phases[phase], side.After.Phases[side.Phases.AfterOf(phase)]);
+        return before.Title != after.Title || before.Introduction != after.Introduction || before.Conclusion != after.Conclusion || before.Notes != after.Notes;
+    }
+
+    private Phase Content(Nodes<Phase> phases, int phase)
+    {
+        var start = phases.ValueOf(phase);
+        if (phase >= phases.Items.StartCount || phases.IsAsAtStart[phase])
+            return start;
+        var (ours, theirs) = (_mine.After.Phases[phases.Items.InOurs(phase)], _other.After.Phases[phases.Items.InTheirs(phase)]);
+        var (place, subject) = (_flat.PlaceOfPhase(phase), $"phase {start}");
+        return new Phase(
+            _conflicts.Choose(start.Title, ours.Title, theirs.Title, place, subject),
+            default,
+            default,
+            _conflicts.Choose(start.Introduction, ours.Introduction, theirs.Introduction, place, $"{subject}, text before the table"),
+            _conflicts.Choose(start.Conclusion, ours.Conclusion, theirs.Conclusion, place, $"{subject}, text after the table"),
+            _notes.Merge(start.Notes, ours.Notes, theirs.Notes, place, $"{subject}, note"));
+    }
+}

@@ -1,0 +1,24 @@
+using Spectre.Console;
+
+namespace Raci.Tool.Reporting;
+
+/// <summary>Makes what writes colours to a terminal.</summary>
+internal static class ColorTerminal
+{
+    /// <summary>Gets a terminal over a standard stream that is known to be one.</summary>
+    public static IAnsiConsole Over(TextWriter writer)
+    {
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            // Whether there is a terminal that knows colours was settled before; only Windows has terminals that do not know their sequences.
+            Ansi = OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
+            // Only what draws anew on its own is drawn on such terminals.
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        // The terminal wraps a long line itself, and then it is copied as one.
+        terminal.Profile.Width = int.MaxValue;
+        return terminal;
+    }
+}

@@ -1,0 +1,42 @@
+using Raci.Tool.Reporting;
+using Spectre.Console;
+
+namespace Raci.Tool.Results;
+
+/// <summary>Writes lines of a result for people: in colours where a terminal shows them.</summary>
+/// <param name="console">Where the lines go.</param>
+/// <param name="colors">Whether colours are wanted where a terminal shows them.</param>
+internal sealed class ResultLines(ToolConsole console, bool colors)
+{
+    private readonly bool _colors = colors && console.IsOutputTerminal && !console.IsPlain;
+    private bool _isFirst = true;
+
+    private IAnsiConsole Terminal => field ??= ColorTerminal.Over(console.Output);
+
+    /// <summary>Writes a line of pieces; spaces at its end are left out.</summary>
+    public void Write(params IReadOnlyList<TerminalText> line)
+    {
+        _isFirst = false;
+        if (!_colors || line.All(piece => piece.Color is null))
+        {
+            console.Output.WriteLine(string.Concat(line.Select(piece => piece.Text)).TrimEnd(' '));
+            return;
+        }
+
+        var paragraph = new Paragraph();
+        foreach (var (text, color) in line)
+            paragraph.Append(text, color is { } shown ? new Style(Color.FromConsoleColor(shown)) : Style.Plain);
+        paragraph.Append("\n");
+        Terminal.Write(paragraph);
+    }
+
+    /// <summary>Writes a line without colours.</summary>
+    public void Write(string line) => Write(new TerminalText(line, null));
+
+    /// <summary>Writes an empty line, unless nothing stands before it.</summary>
+    public void Skip()
+    {
+        if (!_isFirst)
+            Write("");
+    }
+}
