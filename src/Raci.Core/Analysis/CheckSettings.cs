@@ -45,16 +45,16 @@ public sealed record CheckSettings
     }
 
     /// <summary>Gets the settings with one rule switched on or off.</summary>
-    public CheckSettings With(string id, bool isOn) => Put(new RuleSetting(id) { IsOn = isOn });
+    public CheckSettings With(string id, bool isOn) => Put(new RuleSetting(id) { IsOn = isOn }, isNearer: false);
 
-    /// <summary>Gets the settings with a severity for a rule, which switches it on.</summary>
-    public CheckSettings WithSeverity(string id, DiagnosticSeverity severity) => Put(new RuleSetting(id) { Severity = severity });
+    /// <summary>Gets the settings with a severity for a rule, which asks for it unless it is switched off.</summary>
+    public CheckSettings WithSeverity(string id, DiagnosticSeverity severity) => Put(new RuleSetting(id) { Severity = severity }, isNearer: false);
 
-    /// <summary>Gets the settings with a number for one threshold of a rule, or for all, which switches it on.</summary>
+    /// <summary>Gets the settings with a number for one threshold of a rule, or for all, which asks for it unless it is switched off.</summary>
     /// <param name="id">The id of the rule.</param>
     /// <param name="name">The name of the threshold; empty for all.</param>
     /// <param name="number">The number; null for no limit.</param>
-    public CheckSettings WithThreshold(string id, string name, int? number) => Put(new RuleSetting(id) { Thresholds = [new RuleThreshold(name, number)] });
+    public CheckSettings WithThreshold(string id, string name, int? number) => Put(new RuleSetting(id) { Thresholds = [new RuleThreshold(name, number)] }, isNearer: false);
 
     /// <summary>Gets these settings, and those farther away where these say nothing.</summary>
     public CheckSettings Over(CheckSettings farther)
@@ -62,7 +62,7 @@ public sealed record CheckSettings
         ArgumentNullException.ThrowIfNull(farther);
         var merged = farther with { Profile = Profile ?? farther.Profile };
         foreach (var rule in Rules)
-            merged = merged.Put(rule);
+            merged = merged.Put(rule, isNearer: true);
         return merged;
     }
 
@@ -82,12 +82,12 @@ public sealed record CheckSettings
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Profile, Rules);
 
-    private CheckSettings Put(RuleSetting setting)
+    private CheckSettings Put(RuleSetting setting, bool isNearer)
     {
         for (var i = 0; i < Rules.Count; i++)
         {
             if (string.Equals(Rules[i].Id, setting.Id, StringComparison.OrdinalIgnoreCase))
-                return this with { Rules = Rules.SetItem(i, setting.Over(Rules[i])) };
+                return this with { Rules = Rules.SetItem(i, isNearer ? setting.Over(Rules[i]) : setting.Beside(Rules[i])) };
         }
 
         return this with { Rules = Rules.Add(setting) };

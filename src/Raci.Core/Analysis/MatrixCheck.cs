@@ -20,13 +20,13 @@ public static class MatrixCheck
     public static ValueList<Finding> Find(Matrix matrix, Profile? profile = null, Sources? sources = null)
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        var context = new RuleContext(matrix, sources ?? Sources.None);
+        var subject = new CheckedMatrix(matrix, sources ?? Sources.None);
         var findings = new List<Finding>();
         var idle = new List<string>();
         foreach (var choice in (profile ?? Profile.Default).Rules)
         {
             if (choice.Rule.AppliesTo(matrix.Scheme))
-                findings.AddRange(choice.Rule.Find(context.For(choice)));
+                findings.AddRange(choice.Rule.Find(new RuleContext(subject, choice)));
             else
                 idle.Add(choice.Rule.Id);
         }

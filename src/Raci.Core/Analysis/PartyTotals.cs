@@ -8,11 +8,11 @@ internal sealed class PartyTotals
     private readonly int[] _answering;
     private readonly int[] _advising;
 
-    public PartyTotals(RuleContext context)
+    public PartyTotals(CheckedMatrix matrix)
     {
-        var parties = context.Matrix.Parties;
+        var parties = matrix.Matrix.Parties;
         (_any, _performing, _answering, _advising) = (new int[parties.Count], new int[parties.Count], new int[parties.Count], new int[parties.Count]);
-        foreach (var row in context.Rows)
+        foreach (var row in matrix.Rows)
         {
             // Assignments follow the order of the parties, so that the next one is likely the right one.
             var next = 0;
@@ -21,9 +21,9 @@ internal sealed class PartyTotals
                 var party = next < parties.Count && ReferenceEquals(parties[next].Name, assignment.Party) ? next : parties.IndexOf(assignment.Party);
                 next = party + 1;
                 _any[party] += assignment.Roles.IsEmpty ? 0 : 1;
-                _performing[party] += assignment.Roles.Overlaps(context.Performing) ? 1 : 0;
-                _answering[party] += assignment.Roles.Overlaps(context.Answering) ? 1 : 0;
-                _advising[party] += assignment.Roles.Overlaps(context.Advising) ? 1 : 0;
+                _performing[party] += assignment.Roles.Overlaps(matrix.Performing) ? 1 : 0;
+                _answering[party] += assignment.Roles.Overlaps(matrix.Answering) ? 1 : 0;
+                _advising[party] += assignment.Roles.Overlaps(matrix.Advising) ? 1 : 0;
             }
         }
     }

@@ -5,48 +5,34 @@ namespace Raci.Analysis;
 /// <summary>What a rule judges: the matrix, its letters by kind, the rule's thresholds; and the maker of its findings.</summary>
 public sealed class RuleContext
 {
+    private readonly CheckedMatrix _checked;
     private readonly RuleChoice _choice;
-    private readonly Lazy<PartyTotals> _totals;
 
-    internal RuleContext(Matrix matrix, Sources sources)
-    {
-        (Matrix, Sources, Rows) = (matrix, sources, matrix.Rows.ToArray());
-        var scheme = matrix.Scheme;
-        (Answering, Performing, Advising, Informing) = (scheme.Answering, scheme.Performing, scheme.Advising, scheme.Informing);
-        _totals = new(() => new PartyTotals(this));
-        _choice = RuleChoice.Of(Rule.BuiltIn[0]);
-    }
-
-    private RuleContext(RuleContext other, RuleChoice choice)
-    {
-        (Matrix, Sources, Rows) = (other.Matrix, other.Sources, other.Rows);
-        (Answering, Performing, Advising, Informing) = (other.Answering, other.Performing, other.Advising, other.Informing);
-        (_totals, _choice) = (other._totals, choice);
-    }
+    internal RuleContext(CheckedMatrix matrix, RuleChoice choice) => (_checked, _choice) = (matrix, choice);
 
     /// <summary>Gets the matrix.</summary>
-    public Matrix Matrix { get; }
+    public Matrix Matrix => _checked.Matrix;
 
     /// <summary>Gets where its rows and cells came from.</summary>
-    public Sources Sources { get; }
+    public Sources Sources => _checked.Sources;
 
     /// <summary>Gets its activities with their places, in document order.</summary>
-    public IReadOnlyList<Row> Rows { get; }
+    public IReadOnlyList<Row> Rows => _checked.Rows;
 
     /// <summary>Gets the letters that answer for the outcome.</summary>
-    public RoleSet Answering { get; }
+    public RoleSet Answering => _checked.Answering;
 
     /// <summary>Gets the letters that do the work.</summary>
-    public RoleSet Performing { get; }
+    public RoleSet Performing => _checked.Performing;
 
     /// <summary>Gets the letters that are asked.</summary>
-    public RoleSet Advising { get; }
+    public RoleSet Advising => _checked.Advising;
 
     /// <summary>Gets the letters that are told.</summary>
-    public RoleSet Informing { get; }
+    public RoleSet Informing => _checked.Informing;
 
     /// <summary>Gets what each party does in all activities together.</summary>
-    internal PartyTotals Totals => _totals.Value;
+    internal PartyTotals Totals => _checked.Totals;
 
     /// <summary>Gets the number of one of the rule's thresholds; null for no limit.</summary>
     /// <exception cref="ArgumentException">The rule has no threshold of that name.</exception>
@@ -114,9 +100,6 @@ public sealed class RuleContext
     /// <summary>Makes a finding about the whole matrix.</summary>
     /// <param name="seen">What was seen, for the places of the rule's wording.</param>
     public Finding InMatrix(params ReadOnlySpan<object> seen) => Make(null, null, null, seen);
-
-    /// <summary>Gets the same matrix for another rule.</summary>
-    internal RuleContext For(RuleChoice choice) => new(this, choice);
 
     private SourceLocation? FirstCellOf(Party party)
     {

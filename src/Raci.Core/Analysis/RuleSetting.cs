@@ -15,12 +15,18 @@ public sealed record RuleSetting(string Id)
     /// <summary>Gets the numbers it judges by; one without a name stands for all.</summary>
     public ValueList<RuleThreshold> Thresholds { get; init; }
 
-    // A severity or a number asks for the rule, unless it is switched off as near or nearer.
-    internal RuleSetting Over(RuleSetting farther) => new(farther.Id)
+    // A severity or a number asks for a rule that was switched off farther away.
+    internal RuleSetting Over(RuleSetting farther) => Beside(farther) with
     {
         IsOn = IsOn ?? (Severity is null && Thresholds.Count == 0 ? farther.IsOn : true),
-        Severity = Severity ?? farther.Severity,
-        Thresholds = [.. farther.Thresholds, .. Thresholds],
+    };
+
+    // In one place, what is switched off is off, whatever stands beside it.
+    internal RuleSetting Beside(RuleSetting other) => new(other.Id)
+    {
+        IsOn = IsOn ?? other.IsOn,
+        Severity = Severity ?? other.Severity,
+        Thresholds = [.. other.Thresholds, .. Thresholds],
     };
 
     internal Profile ApplyTo(Profile profile)

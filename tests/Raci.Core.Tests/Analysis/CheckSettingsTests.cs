@@ -41,6 +41,12 @@ public sealed class CheckSettingsTests
     }
 
     [Theory]
+    [InlineData("""{ "disable": "RACI3001", "severity": { "RACI3001": "error" } }""")]
+    [InlineData("""{ "severity": { "RACI3001": "error" }, "disable": "RACI3001" }""")]
+    public void What_one_file_switches_off_is_off_whatever_stands_beside_it(string json) =>
+        Assert.False(CheckSettings.Read(json).Settings.ToProfile().TryGet("RACI3001", out _));
+
+    [Theory]
     [InlineData("""{ "profile": "strict" }""", "raci.json#/profile: warning RACI3019: there is no profile 'strict'; choose one of default, itil, single, shared, review")]
     [InlineData("""{ "profile": 3 }""", "raci.json#/profile: warning RACI3019: there is no profile '3'; choose one of default, itil, single, shared, review")]
     [InlineData("""{ "disable": "RACI3999" }""", "raci.json#/disable: warning RACI3020: disable names the rule 'RACI3999', and there is none; write an id from RACI3001 to RACI3016")]

@@ -74,6 +74,37 @@ public sealed class RuleLaws
             [.. MatrixCheck.Find(matrix, profile).Where(finding => finding.Id != "RACI3018").Select(finding => $"{finding.Id} {finding.Place} {finding.Party} {finding.Message}")];
     });
 
+    // What is allocated is counted in place of time, which a busy machine makes of its own.
+    [Fact]
+    public void Ten_times_the_rows_take_ten_times_the_work()
+    {
+        var few = Work(Of(1_000));
+        var many = Work(Of(10_000));
+
+        Assert.InRange(many, 1, few * 15);
+
+        static long Work(Matrix matrix)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.NotEmpty(MatrixCheck.Find(matrix, Profile.Review));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        static Matrix Of(int rows) => new(
+            "", ["Client", "Bank"], [new Phase("", Enumerable.Range(0, rows).Select(row => new Activity($"Order {row}", ("Client", row % 2 == 0 ? "RA" : ""), ("Bank", "A"))).ToValueList())]);
+    }
+
+    [Fact]
+    public void Thousands_of_parties_are_told_apart_without_comparing_all_with_all()
+    {
+        var names = Enumerable.Range(0, 20_000).Select(number => new Party($"Party {(char)('a' + (number % 26))}{(char)('a' + (number / 26 % 26))}{number}")).ToValueList();
+        var matrix = new Matrix("", [.. names, "Provider", "Porvider"], [new Phase("", [new Activity("Order", ("Provider", "RA"), ("Porvider", "I"))])]);
+
+        var finding = Assert.Single(MatrixCheck.Find(matrix, new Profile("names", []).With("RACI3014")));
+
+        Assert.Equal("Porvider", finding.Party?.Name);
+    }
+
     // Shrinking takes letters away too.
     private static bool IsSound(Matrix matrix) => matrix.Rows.All(row =>
         RuleContext.Count(row.Activity, matrix.Scheme.Answering) == 1 && RuleContext.Count(row.Activity, matrix.Scheme.Performing) == 1);
