@@ -48,14 +48,14 @@ internal sealed class HeadingReview(Edition source, Edition translation, PartyPa
             var slot = heading.Party is null ? -1 : parties.SlotsOfTranslation[translation.Matrix.Parties.IndexOf(heading.Party)];
             var counterparts = slot < 0 && heading.Party is not null ? [] : ours[slot].Where(other => slot >= 0 || other.Party is null).ToList();
             var place = PlaceOf(translation, heading);
-            if (words is not null && counterparts.Find(other => other.Text == heading.Text) is { } same && IsLeft(words, heading))
+            if (words is not null && counterparts.Find(other => other.Text == heading.Text) is { } same && IsLeft(words, same))
                 AddLeft(PlaceOf(source, same), place, heading.Text);
             else if (!first.TryAdd(heading.Party ?? "", heading) && !IsTold(heading))
                 findings.Add(UnevenHeading, counterparts is [var known, ..] ? PlaceOf(source, known) : source.Whole, place, heading.Text, first[heading.Party ?? ""].Text);
         }
     }
 
-    // Of a party's heading, all but its name: Rôle of Rôle Client. A heading that is a name alone is left alone, unless it is a common word.
+    // Of a heading of a party of the source, all but its name: Rôle of Rôle Client. A heading that is a name alone is left alone, unless it is a common word.
     private static bool IsLeft(TranslatedWords words, ColumnHeading heading)
     {
         var text = heading.Text.ToString();
