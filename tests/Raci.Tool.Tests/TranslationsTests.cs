@@ -111,6 +111,7 @@ public sealed class TranslationsTests : IDisposable
         var run = await ToolRun.Of("translations", "--help");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(new[] { "<SOURCE>", "<OTHER>", "--format <FORM>", "Examples:", "Exit codes:", "raci translations plan.fr.md plan.de.md plan.it.md" }, word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+        string[] told = ["<SOURCE>", "<OTHER>", "--format <FORM>", "Examples:", "Exit codes:", "raci translations plan.fr.md plan.de.md plan.it.md"];
+        Assert.All(told, word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
     }
 }

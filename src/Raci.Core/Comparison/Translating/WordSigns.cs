@@ -43,11 +43,11 @@ internal readonly struct WordSigns
         for (var i = 0; i < text.Length;)
         {
             var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || IsPoint(text, i, start)))
-                i++;
+            var isStrong = false;
+            for (; i < text.Length && IsOfWord(text, i, start); i++)
+                isStrong |= IsStrong(text[i], i == start);
             var word = text.AsSpan(start, i - start);
             i += word.IsEmpty ? 1 : 0;
-            var isStrong = IsStrong(word);
             if (!isStrong && word.Length < StemLength)
                 continue;
             var hash = HashOf(isStrong ? word : word[..StemLength]);
@@ -77,22 +77,16 @@ internal readonly struct WordSigns
         return all == 0 ? cost : cost + WordsCost - (2 * WordsCost * shared / all);
     }
 
-    // The point inside a number such as 1.2.
-    private static bool IsPoint(string text, int i, int start) => text[i] == '.' && i > start && char.IsDigit(text[i - 1]) && i + 1 < text.Length && char.IsDigit(text[i + 1]);
+    // Small and capital letters, digits, and the point inside a number such as 1.2.
+    private static bool IsOfWord(string text, int i, int start)
+    {
+        var c = text[i];
+        return char.IsAsciiLetterLower(c) || char.IsAsciiLetterOrDigit(c)
+            || (c >= 0x80 ? char.IsLetterOrDigit(c) : c == '.' && i > start && char.IsDigit(text[i - 1]) && i + 1 < text.Length && char.IsDigit(text[i + 1]));
+    }
 
     // A number, or a name that is written otherwise than words are: API, LLMaaS.
-    private static bool IsStrong(ReadOnlySpan<char> word)
-    {
-        if (word.ContainsAnyInRange('0', '9'))
-            return true;
-        for (var i = 1; i < word.Length; i++)
-        {
-            if (char.IsUpper(word[i]))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsStrong(char c, bool isFirst) => !char.IsAsciiLetterLower(c) && (char.IsAsciiDigit(c) || (!isFirst && char.IsUpper(c)));
 
     private static int HashOf(ReadOnlySpan<char> word)
     {
