@@ -10,8 +10,9 @@ internal sealed class SequenceAligner
     /// <summary>What it costs to leave an item without counterpart.</summary>
     public const int Gap = 500;
 
-    private const int Window = 64;
-    private const int MostCells = Window * Window;
+    private const int Window = 32;
+    private const int MostCells = 64 * 64;
+    private const int FewCells = 16 * 16;
 
     private readonly ISequencePair _pair;
     private readonly List<AlignedPair> _aligned;
@@ -54,7 +55,7 @@ internal sealed class SequenceAligner
 
     private void AlignMiddle(int left, int leftEnd, int right, int rightEnd)
     {
-        if ((long)(leftEnd - left) * (rightEnd - right) > MostCells)
+        if ((long)(leftEnd - left) * (rightEnd - right) > FewCells)
         {
             foreach (var anchor in Anchors.Of(_pair, left, leftEnd, right, rightEnd))
             {

@@ -42,20 +42,22 @@ internal sealed class HeadingReview(Edition source, Edition translation, PartyPa
     private void CompareColumns(TranslatedWords? words)
     {
         var ours = HeadingsOf(source).ToLookup(heading => heading.Party is null ? -1 : parties.SlotsOfSource[source.Matrix.Parties.IndexOf(heading.Party)]);
+        // The reader says already where a spelling is so far from the first that it might be another party's.
+        var told = translation.Diagnostics.Where(diagnostic => diagnostic.Id == SimilarParty.Id).Select(diagnostic => diagnostic.Location).ToHashSet();
         var first = new Dictionary<string, ColumnHeading>(StringComparer.Ordinal);
         foreach (var heading in HeadingsOf(translation))
         {
             var slot = heading.Party is null ? -1 : parties.SlotsOfTranslation[translation.Matrix.Parties.IndexOf(heading.Party)];
             var counterparts = slot < 0 && heading.Party is not null ? [] : ours[slot].Where(other => slot >= 0 || other.Party is null).ToList();
             var place = PlaceOf(translation, heading);
-            if (words is not null && counterparts.Find(other => other.Text == heading.Text) is { } same && IsLeft(words, heading))
+            if (words is not null && counterparts.Find(other => other.Text == heading.Text) is { } same && IsLeft(words, same))
                 AddLeft(PlaceOf(source, same), place, heading.Text);
-            else if (!first.TryAdd(heading.Party ?? "", heading) && !IsTold(heading))
+            else if (!first.TryAdd(heading.Party ?? "", heading) && !told.Contains(heading.Location))
                 findings.Add(UnevenHeading, counterparts is [var known, ..] ? PlaceOf(source, known) : source.Whole, place, heading.Text, first[heading.Party ?? ""].Text);
         }
     }
 
-    // Of a party's heading, all but its name: Rôle of Rôle Client. A heading that is a name alone is left alone, unless it is a common word.
+    // Of a heading of a party of the source, all but its name: Rôle of Rôle Client. A heading that is a name alone is left alone, unless it is a common word.
     private static bool IsLeft(TranslatedWords words, ColumnHeading heading)
     {
         var text = heading.Text.ToString();
@@ -64,9 +66,6 @@ internal sealed class HeadingReview(Edition source, Edition translation, PartyPa
         var name = text.IndexOf(heading.Party, StringComparison.OrdinalIgnoreCase);
         return name < 0 || heading.Party.Length == text.Length ? words.IsLeftParty(text) : words.IsLeft($"{text[..name]} {text[(name + heading.Party.Length)..]}", mayBeName: false);
     }
-
-    // The reader says already where a spelling is so far from the first that it might be another party's.
-    private bool IsTold(ColumnHeading heading) => translation.Diagnostics.Any(diagnostic => diagnostic.Id == SimilarParty.Id && diagnostic.Location == heading.Location);
 
     private static TranslationPlace PlaceOf(Edition edition, ColumnHeading heading) =>
         new(heading.Location == SourceLocation.None ? edition.Whole.Location : heading.Location, Party: heading.Party);

@@ -8,6 +8,8 @@ namespace Raci.Comparison.Translating;
 /// <param name="scale">How much longer the translation's texts are.</param>
 internal sealed class PhasePair(List<EditionPhase> source, List<EditionPhase> translation, double scale) : ISequencePair
 {
+    // What rows there are weighs most; any difference at all weighs something, as the sketch of a phase does not show each. All of it together is less than two gaps.
+    private const int SomeCost = 100;
     private const int RowsCost = 600;
     private const int LevelCost = 300;
 
@@ -25,7 +27,8 @@ internal sealed class PhasePair(List<EditionPhase> source, List<EditionPhase> tr
     {
         var (ours, theirs) = (source[left], translation[right]);
         var rows = ours.Rows.Count + theirs.Rows.Count;
-        var cost = ours.Place.Phases.Count == theirs.Place.Phases.Count ? 0 : LevelCost;
+        var cost = AreSame(left, right) ? 0 : SomeCost;
+        cost += ours.Place.Phases.Count == theirs.Place.Phases.Count ? 0 : LevelCost;
         cost += rows == 0 ? 0 : (int)((long)RowsCost * EditionPhase.Difference(ours, theirs) / rows);
         return cost + WordSigns.Cost(ours.Signs, theirs.Signs, scale);
     }

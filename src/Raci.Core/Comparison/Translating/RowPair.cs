@@ -32,6 +32,8 @@ internal sealed class RowPair(EditionRows source, EditionRows translation, doubl
     {
         var ours = source.RolesOf(left);
         var theirs = translation.RolesOf(right);
+        if (ours.SequenceEqual(theirs))
+            return 0;
         var (differing, filled) = (0, 0);
         for (var i = 0; i < ours.Length; i++)
         {
@@ -39,6 +41,6 @@ internal sealed class RowPair(EditionRows source, EditionRows translation, doubl
             filled += (ours[i] | theirs[i]) == 0 ? 0 : 1;
         }
 
-        return differing == 0 ? 0 : SomeCost + (AllCost * differing / filled);
+        return SomeCost + (AllCost * differing / filled);
     }
 }

@@ -1,15 +1,18 @@
 using System.Buffers;
+using System.Numerics;
 using System.Text;
 using Raci.Comparison.Aligning;
 
 namespace Raci.Comparison.Translating;
 
 /// <summary>What of a text survives a translation: its number, names such as API, the beginnings of words that languages share, its length.</summary>
+/// <remarks>The beginnings of words are kept as a set of 128 bits, each with the bit its letters make: comparing two texts is comparing two numbers.</remarks>
 internal readonly struct WordSigns
 {
-    private const int MostStems = 24;
     private const int StemLength = 4;
     private const int FirstNotLatin = 0x180;
+    private const uint Spread = 2654435761;
+    private const int BitShift = 25;
     private const int WordsCost = 200;
     private const int LengthCost = 50;
     private const int NumberCost = 300;
@@ -18,11 +21,17 @@ internal readonly struct WordSigns
 
     private static readonly char[] Plain = CollectPlain();
 
-    private readonly int[] _stems;
+    private readonly ulong _low;
+    private readonly ulong _high;
+    private readonly int _stems;
     private readonly int _length;
     private readonly int _number;
 
-    private WordSigns(int[] stems, int length, int number, int key) => (_stems, _length, _number, Key) = (stems, length, number, key);
+    private WordSigns(ulong low, ulong high, int length, int number, int key)
+    {
+        (_low, _high, _length, _number, Key) = (low, high, length, number, key);
+        _stems = BitOperations.PopCount(low) + BitOperations.PopCount(high);
+    }
 
     /// <summary>Gets a number made of the text's numbers and names; 0 where it has none.</summary>
     public int Key { get; }
@@ -30,21 +39,15 @@ internal readonly struct WordSigns
     /// <summary>Looks at a text.</summary>
     public static WordSigns Of(string text)
     {
-        Span<int> stems = stackalloc int[MostStems];
-        var (count, key, number) = (0, 0, 0);
+        var (low, high, key, number) = (0UL, 0UL, 0, 0);
         for (var i = 0; i < text.Length;)
         {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-
             var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] == '.' && char.IsDigit(text[i - 1]) && i + 1 < text.Length && char.IsDigit(text[i + 1]))))
-                i++;
+            var isStrong = false;
+            for (; i < text.Length && IsOfWord(text, i, start); i++)
+                isStrong |= IsStrong(text[i], i == start);
             var word = text.AsSpan(start, i - start);
-            var isStrong = IsStrong(word);
+            i += word.IsEmpty ? 1 : 0;
             if (!isStrong && word.Length < StemLength)
                 continue;
             var hash = HashOf(isStrong ? word : word[..StemLength]);
@@ -52,12 +55,12 @@ internal readonly struct WordSigns
                 key = unchecked(key + (hash | 1));
             if (start < 2 && !word.ContainsAnyExcept(NumberCharacters))
                 number = hash | 1;
-            if (count < MostStems && stems[..count].IndexOf(hash) < 0)
-                stems[count++] = hash;
+            var bit = (int)(unchecked((uint)hash * Spread) >> BitShift);
+            low |= bit < 64 ? 1UL << bit : 0;
+            high |= bit < 64 ? 0 : 1UL << (bit - 64);
         }
 
-        stems[..count].Sort();
-        return new(stems[..count].ToArray(), text.Length, number, key);
+        return new(low, high, text.Length, number, key);
     }
 
     /// <summary>Gets how unlike two texts are, from 0 to a little more than <see cref="SequenceAligner.Gap"/>.</summary>
@@ -69,39 +72,21 @@ internal readonly struct WordSigns
         var cost = left._number != 0 && right._number != 0 && left._number != right._number ? NumberCost : 0;
         var (one, other) = ((left._length + 1) * scale, right._length + 1.0);
         cost += (int)(LengthCost * (1 - (Math.Min(one, other) / Math.Max(one, other))));
-        var all = left._stems.Length + right._stems.Length;
-        return all == 0 ? cost : cost + WordsCost - (2 * WordsCost * Shared(left._stems, right._stems) / all);
+        var all = left._stems + right._stems;
+        var shared = BitOperations.PopCount(left._low & right._low) + BitOperations.PopCount(left._high & right._high);
+        return all == 0 ? cost : cost + WordsCost - (2 * WordsCost * shared / all);
     }
 
-    private static int Shared(int[] left, int[] right)
+    // Small and capital letters, digits, and the point inside a number such as 1.2.
+    private static bool IsOfWord(string text, int i, int start)
     {
-        var (shared, i, j) = (0, 0, 0);
-        while (i < left.Length && j < right.Length)
-        {
-            if (left[i] == right[j])
-                (shared, i, j) = (shared + 1, i + 1, j + 1);
-            else if (left[i] < right[j])
-                i++;
-            else
-                j++;
-        }
-
-        return shared;
+        var c = text[i];
+        return char.IsAsciiLetterLower(c) || char.IsAsciiLetterOrDigit(c)
+            || (c >= 0x80 ? char.IsLetterOrDigit(c) : c == '.' && i > start && char.IsDigit(text[i - 1]) && i + 1 < text.Length && char.IsDigit(text[i + 1]));
     }
 
     // A number, or a name that is written otherwise than words are: API, LLMaaS.
-    private static bool IsStrong(ReadOnlySpan<char> word)
-    {
-        if (word.ContainsAnyInRange('0', '9'))
-            return true;
-        foreach (var c in word[1..])
-        {
-            if (char.IsUpper(c))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsStrong(char c, bool isFirst) => !char.IsAsciiLetterLower(c) && (char.IsAsciiDigit(c) || (!isFirst && char.IsUpper(c)));
 
     private static int HashOf(ReadOnlySpan<char> word)
     {

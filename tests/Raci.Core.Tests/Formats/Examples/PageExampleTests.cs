@@ -2,6 +2,7 @@ using Raci.Core.Tests.Conventions;
 using Raci.Core.Tests.Excel;
 using Raci.Core.Tests.Html;
 using Raci.Core.Tests.Shapes;
+using Raci.Core.Tests.Translating;
 
 namespace Raci.Core.Tests.Formats.Examples;
 
@@ -28,6 +29,14 @@ public sealed class PageExampleTests
         ["RACI1106"] = nameof(ShapeTests.Remarks_of_one_party_that_are_too_long_together_are_told),
         ["RACI2001"] = nameof(WorkbookLimitsTests.A_matrix_with_too_many_parties_is_refused_before_a_byte_is_written),
         ["RACI2002"] = nameof(WorkbookLimitsTests.A_remark_too_long_for_its_cell_is_cut_there_kept_in_the_data_part_and_reported),
+        // What differs between two documents; the page about translations shows all of them.
+        ["RACI4001"] = nameof(TranslationTests.A_name_in_place_of_letters_is_told_as_other_roles),
+        ["RACI4002"] = nameof(TranslationTests.A_row_is_told_with_the_place_next_to_which_it_is_missing),
+        ["RACI4003"] = nameof(TranslationTests.A_phase_is_told_once_with_all_that_lies_in_it),
+        ["RACI4004"] = nameof(TranslationTests.A_heading_left_in_the_language_of_the_source_is_told),
+        ["RACI4005"] = nameof(TranslationTests.A_heading_spelled_otherwise_in_a_later_table_is_told_unless_the_reader_tells_it),
+        ["RACI4006"] = nameof(TranslationTests.Marks_remarks_and_notes_of_one_document_alone_are_told),
+        ["RACI4007"] = nameof(TranslationTests.Letters_of_one_legend_alone_are_told),
     };
 
     [Theory]
