@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Raci.Tool.Converting;
+using Raci.Tool.Editing;
+using Raci.Tool.Formatting;
 
 namespace Raci.Tool;
 
@@ -15,7 +17,13 @@ internal sealed class HelpWithExamples(HelpAction usual, string rootHelp) : Sync
     public override int Invoke(ParseResult parseResult)
     {
         usual.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command is ConvertCommand ? ConvertCommand.MoreHelp : rootHelp);
+        parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command switch
+        {
+            ConvertCommand => ConvertCommand.MoreHelp,
+            SetCommand => SetCommand.MoreHelp,
+            FormatCommand => FormatCommand.MoreHelp,
+            _ => rootHelp,
+        });
         return ExitCodes.Done;
     }
 }

@@ -3,6 +3,8 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Raci.Formats;
 using Raci.Tool.Converting;
+using Raci.Tool.Editing;
+using Raci.Tool.Formatting;
 using Raci.Tool.Reporting;
 
 namespace Raci.Tool;
@@ -63,6 +65,8 @@ internal static class RaciTool
         var root = new RootCommand("Converts responsibility matrices (RACI and its relatives) between the formats people keep them in.")
         {
             new ConvertCommand(formats, console, common),
+            new SetCommand(formats, console, common),
+            new FormatCommand(formats, console, common),
         };
         common.AddTo(root);
         foreach (var option in root.Options)

@@ -1,6 +1,7 @@
 using Raci.Core.Tests.Conventions;
 using Raci.Core.Tests.Excel;
 using Raci.Core.Tests.Html;
+using Raci.Core.Tests.Markdown.Editing;
 using Raci.Core.Tests.Shapes;
 
 namespace Raci.Core.Tests.Formats.Examples;
@@ -28,6 +29,9 @@ public sealed class PageExampleTests
         ["RACI1106"] = nameof(ShapeTests.Remarks_of_one_party_that_are_too_long_together_are_told),
         ["RACI2001"] = nameof(WorkbookLimitsTests.A_matrix_with_too_many_parties_is_refused_before_a_byte_is_written),
         ["RACI2002"] = nameof(WorkbookLimitsTests.A_remark_too_long_for_its_cell_is_cut_there_kept_in_the_data_part_and_reported),
+        // What is said of an edit and not of a document.
+        ["RACI2030"] = nameof(EditRefusalTests.The_letter_that_makes_a_column_one_of_a_party_cannot_be_cleared),
+        ["RACI2031"] = nameof(EditRefusalTests.A_page_that_is_read_otherwise_than_it_stands_is_not_edited),
     };
 
     [Theory]
