@@ -8,6 +8,8 @@ using Raci.Tool.Diffing;
 using Raci.Tool.Merging;
 using Raci.Tool.Showing;
 using Raci.Tool.Translating;
+using Raci.Tool.Editing;
+using Raci.Tool.Formatting;
 
 namespace Raci.Tool;
 
@@ -30,6 +32,8 @@ internal sealed class HelpWithExamples(HelpAction usual, string rootHelp) : Sync
             TranslationsCommand => TranslationsCommand.MoreHelp,
             DiffCommand => DiffCommand.MoreHelp,
             MergeCommand => MergeCommand.MoreHelp,
+            SetCommand => SetCommand.MoreHelp,
+            FormatCommand => FormatCommand.MoreHelp,
             _ => rootHelp,
         });
         return ExitCodes.Done;

@@ -7,6 +7,8 @@ using Raci.Tool.Converting;
 using Raci.Tool.Counting;
 using Raci.Tool.Diffing;
 using Raci.Tool.Merging;
+using Raci.Tool.Editing;
+using Raci.Tool.Formatting;
 using Raci.Tool.Reporting;
 using Raci.Tool.Showing;
 using Raci.Tool.Translating;
@@ -80,6 +82,8 @@ internal static class RaciTool
             new TranslationsCommand(formats, console, common),
             new DiffCommand(formats, console, common),
             new MergeCommand(formats, console, common),
+            new SetCommand(formats, console, common),
+            new FormatCommand(formats, console, common),
         };
         common.AddTo(root);
         foreach (var option in root.Options)

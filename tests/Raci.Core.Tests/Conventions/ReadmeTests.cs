@@ -34,6 +34,10 @@ public sealed partial class ReadmeTests
         Assert.Equal(Regions("Comparison"), BlocksOf(TextOf("docs", "comparison.md")));
 
     [Fact]
+    public void Each_block_of_code_about_editing_is_a_region_of_the_samples() =>
+        Assert.Equal(Regions("Editing"), BlocksOf(TextOf("docs", "editing.md")));
+
+    [Fact]
     public void The_packages_page_points_to_no_file_and_is_what_both_packages_hold()
     {
         Assert.DoesNotMatch(Link(), PackagePage);

@@ -47,6 +47,9 @@ internal sealed class CellEditor(PageCells cells, Func<string, ReadResult> read)
             : new EditedPage(text, result);
     }
 
+    private static string WhatFor(Assignment assignment) =>
+        assignment.IsEmpty ? $"the part of '{assignment.Party}' cannot be cleared" : $"'{assignment}' cannot be written here as the part of '{assignment.Party}'";
+
     private static bool IsRead(WantedCell cell, Matrix? read)
     {
         var (place, assignment) = (cell.Change.Place, cell.Change.Assignment);
@@ -110,6 +113,6 @@ internal sealed class CellEditor(PageCells cells, Func<string, ReadResult> read)
     private MatrixFormatException Refused(List<WantedCell> culprits, string why) => new(
         culprits.Select(cell => DiagnosticCatalogue.EditRefused.At(
             cells.Sources.Of(cell.Change.Place, cells.Matrix.Parties[cell.Change.Assignment.Party]) ?? SourceLocation.At(1, 1),
-            new Wording($"'{cell.Change.Assignment}' cannot be written here as the part of '{cell.Change.Assignment.Party}'"),
+            new Wording(WhatFor(cell.Change.Assignment)),
             new Wording(why))).ToValueList());
 }

@@ -11,19 +11,13 @@ internal sealed class CellExamples
     /// <summary>Looks at all cells of a page.</summary>
     public CellExamples(PageCells cells)
     {
-        foreach (var row in cells.Matrix.Rows)
+        // A page repeats few cells many times: each is looked at once.
+        foreach (var (cell, count) in CountsOf(cells))
         {
-            foreach (var party in cells.Matrix.Parties)
-            {
-                if (cells.Find(row.Place, party) is not { } spot)
-                    continue;
-                var assignment = row.Activity.AssignmentOf(party);
-                var source = cells.Source(spot);
-                if (assignment.Mark is null && assignment.Remark.IsEmpty)
-                    AddSource(spot.HeaderLine, assignment.Roles, source);
-                if (LetterStyle.Of(source, assignment.Roles, out _) is { } style)
-                    AddStyle(spot.HeaderLine, style);
-            }
+            if (!cell.IsAnnotated)
+                AddSource(cell.Table, cell.Roles, cell.Source, count);
+            if (LetterStyle.Of(cell.Source, cell.Roles, out _) is { } style && (style.Close.Length > 0 || style.Open.Length == 0))
+                AddStyle(cell.Table, style, count);
         }
     }
 
@@ -77,23 +71,43 @@ internal sealed class CellExamples
     private static T? MostOf<T>(IEnumerable<KeyValuePair<T, int>>? counts)
         where T : class => counts?.OrderByDescending(pair => pair.Value).Select(pair => pair.Key).FirstOrDefault();
 
-    private void AddSource(int table, RoleSet roles, string source)
+    private static Dictionary<SeenCell, int> CountsOf(PageCells cells)
+    {
+        var counts = new Dictionary<SeenCell, int>();
+        foreach (var row in cells.Matrix.Rows)
+        {
+            foreach (var party in cells.Matrix.Parties)
+            {
+                if (cells.Find(row.Place, party) is not { } spot)
+                    continue;
+                var assignment = row.Activity.AssignmentOf(party);
+                var seen = new SeenCell(spot.HeaderLine, assignment.Roles, assignment.Mark is not null || !assignment.Remark.IsEmpty, cells.Source(spot));
+                counts[seen] = counts.GetValueOrDefault(seen) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    private void AddSource(int table, RoleSet roles, string source, int count)
     {
         foreach (var at in (int[])[table, WholePage])
         {
             if (!_sources.TryGetValue((at, roles), out var counts))
                 _sources.Add((at, roles), counts = new(StringComparer.Ordinal));
-            counts[source] = counts.GetValueOrDefault(source) + 1;
+            counts[source] = counts.GetValueOrDefault(source) + count;
         }
     }
 
-    private void AddStyle(int table, LetterStyle style)
+    private void AddStyle(int table, LetterStyle style, int count)
     {
         foreach (var at in (int[])[table, WholePage])
         {
             if (!_styles.TryGetValue(at, out var counts))
                 _styles.Add(at, counts = []);
-            counts[style] = counts.GetValueOrDefault(style) + 1;
+            counts[style] = counts.GetValueOrDefault(style) + count;
         }
     }
+
+    private readonly record struct SeenCell(int Table, RoleSet Roles, bool IsAnnotated, string Source);
 }

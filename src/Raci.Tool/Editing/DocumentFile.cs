@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using Raci.Formats;
+using Raci.Tool.Inputs;
+
+namespace Raci.Tool.Editing;
+
+/// <summary>A document that is read and written in its place: a file, or the standard input and output.</summary>
+internal sealed class DocumentFile(InputFile input, ToolConsole console)
+{
+    /// <summary>Gets the name for people.</summary>
+    public string Name => input.Name;
+
+    /// <summary>Reads the bytes, or says why they cannot be read.</summary>
+    public bool TryRead([NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out Failure? failure)
+    {
+        (bytes, failure) = (null, null);
+        try
+        {
+            using var stream = input.IsStandardInput ? console.Input : File.OpenRead(input.Path);
+            using var content = new MemoryStream();
+            stream.CopyTo(content);
+            bytes = content.ToArray();
+        }
+        catch (IOException exception)
+        {
+            failure = Failure.Unusable(FileTrouble.OfInput(Name, exception));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            failure = Failure.Unusable($"{Name}: no permission to read it, or it is a folder");
+        }
+
+        return failure is null;
+    }
+
+    /// <summary>Writes the bytes whole or not at all, or says why they cannot be written.</summary>
+    public Failure? Write(Matrix matrix, byte[] bytes)
+    {
+        try
+        {
+            if (input.IsStandardInput)
+            {
+                console.OutputBytes.Write(bytes);
+                console.OutputBytes.Flush();
+            }
+            else
+            {
+                MatrixFile.Write(matrix, input.Path, new WrittenBytes(bytes));
+            }
+
+            return null;
+        }
+        catch (IOException exception)
+        {
+            return Failure.Unusable(FileTrouble.OfOutput(Name, exception));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Failure.Unusable($"{Name}: no permission to write it, or to make a file in its folder");
+        }
+    }
+}

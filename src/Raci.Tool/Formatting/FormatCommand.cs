@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Raci.Formats;
+
+namespace Raci.Tool.Formatting;
+
+/// <summary>The command <c>raci format</c>.</summary>
+internal sealed class FormatCommand : Command
+{
+    /// <summary>What stands under the options in the command's help.</summary>
+    public const string MoreHelp = """
+        raci format IN...                Markdown documents, in place: each as the library writes its matrix
+        raci format IN... --check        nothing is written; the documents that would change are named
+
+        Folders give their Markdown documents; those without a matrix are left out. A document with errors is left as it is, unless --lenient.
+
+        Examples:
+          raci format plan.md              Make a page canonical.
+          raci format docs --recursive     Make all pages below a folder canonical.
+          raci format docs -r --check      Fail in CI where a page is not.
+
+        Exit codes: of many files the highest counts
+          0    done; with --check, all are canonical
+          1    with --check, a document would change
+          2    unusable: errors in a document, no such file, no permission
+          64   wrong usage: an operand of another format. Nothing was read
+        """;
+
+    private readonly Argument<string[]> _operands = new("IN") { Description = "Markdown documents, folders or patterns; - reads the standard input and writes the standard output.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<bool> _check = Flag("--check", null, "Write nothing; exit with 1 where a document would change.");
+    private readonly Option<bool> _lenient = Flag("--lenient", null, "Write what was understood though a document has errors.");
+    private readonly Option<bool> _recursive = Flag("--recursive", "-r", "Look into the folders inside folders too.");
+
+    public FormatCommand(MatrixFormats formats, ToolConsole console, CommonOptions common)
+        : base("format", "Makes Markdown documents canonical, in place.")
+    {
+        Add(_operands);
+        Add(_check);
+        Add(_lenient);
+        Add(_recursive);
+        SetAction(parse =>
+        {
+            var reporter = common.ReporterOf(parse, console);
+            return new PageFormatter(formats, parse.GetValue(_check), parse.GetValue(_lenient), console, reporter).Run(parse.GetRequiredValue(_operands), parse.GetValue(_recursive));
+        });
+    }
+
+    private static Option<bool> Flag(string name, string? alias, string description) =>
+        new(name, alias is null ? [] : [alias]) { Description = description, Arity = ArgumentArity.Zero };
+}
