@@ -5,11 +5,11 @@ using Raci.Tool.Checking;
 using Raci.Tool.Converting;
 using Raci.Tool.Counting;
 using Raci.Tool.Diffing;
+using Raci.Tool.Editing;
+using Raci.Tool.Formatting;
 using Raci.Tool.Merging;
 using Raci.Tool.Showing;
 using Raci.Tool.Translating;
-using Raci.Tool.Editing;
-using Raci.Tool.Formatting;
 
 namespace Raci.Tool;
 

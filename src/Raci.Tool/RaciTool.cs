@@ -6,9 +6,9 @@ using Raci.Tool.Checking;
 using Raci.Tool.Converting;
 using Raci.Tool.Counting;
 using Raci.Tool.Diffing;
-using Raci.Tool.Merging;
 using Raci.Tool.Editing;
 using Raci.Tool.Formatting;
+using Raci.Tool.Merging;
 using Raci.Tool.Reporting;
 using Raci.Tool.Showing;
 using Raci.Tool.Translating;
@@ -18,6 +18,9 @@ namespace Raci.Tool;
 /// <summary>The command <c>raci</c>: a command line over the library.</summary>
 internal static class RaciTool
 {
+    // In the order of the help.
+    private static readonly string[] Names = ["convert", "check", "show", "stats", "diff", "merge", "translations", "set", "format"];
+
     private const string MoreHelp = """
         Examples:
           raci convert plan.md plan.xlsx            Make a workbook of a Markdown page.
@@ -39,7 +42,7 @@ internal static class RaciTool
     {
         var common = new CommonOptions();
         // A file's name may start with @, so that no argument names a file of more arguments.
-        var parse = RootOf(formats ?? MatrixFormats.BuiltIn, console, common).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parse = RootOf(args, formats ?? MatrixFormats.BuiltIn, console, common).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var reporter = common.ReporterOf(parse, console);
         try
         {
@@ -71,20 +74,13 @@ internal static class RaciTool
         }
     }
 
-    private static RootCommand RootOf(MatrixFormats formats, ToolConsole console, CommonOptions common)
+    private static RootCommand RootOf(IReadOnlyList<string> args, MatrixFormats formats, ToolConsole console, CommonOptions common)
     {
-        var root = new RootCommand("Converts responsibility matrices (RACI and its relatives) between the formats people keep them in, and checks them.")
-        {
-            new ConvertCommand(formats, console, common),
-            new ShowCommand(formats, console, common),
-            new StatsCommand(formats, console, common),
-            new CheckCommand(formats, console, common),
-            new TranslationsCommand(formats, console, common),
-            new DiffCommand(formats, console, common),
-            new MergeCommand(formats, console, common),
-            new SetCommand(formats, console, common),
-            new FormatCommand(formats, console, common),
-        };
+        var root = new RootCommand("Converts responsibility matrices (RACI and its relatives) between the formats people keep them in, and checks, compares and edits them.");
+        // A run that names its command makes no other: most of a short run is what it starts with.
+        var named = args.FirstOrDefault(static arg => !arg.StartsWith('-'));
+        foreach (var name in Names.Contains(named, StringComparer.Ordinal) ? [named!] : Names)
+            root.Add(CommandOf(name, formats, console, common));
         common.AddTo(root);
         foreach (var option in root.Options)
         {
@@ -96,6 +92,19 @@ internal static class RaciTool
 
         return root;
     }
+
+    private static Command CommandOf(string name, MatrixFormats formats, ToolConsole console, CommonOptions common) => name switch
+    {
+        "check" => new CheckCommand(formats, console, common),
+        "diff" => new DiffCommand(formats, console, common),
+        "format" => new FormatCommand(formats, console, common),
+        "merge" => new MergeCommand(formats, console, common),
+        "set" => new SetCommand(formats, console, common),
+        "show" => new ShowCommand(formats, console, common),
+        "stats" => new StatsCommand(formats, console, common),
+        "translations" => new TranslationsCommand(formats, console, common),
+        _ => new ConvertCommand(formats, console, common),
+    };
 
     private static int Refuse(ParseResult parse, string wrong, Reporter reporter)
     {
