@@ -233,8 +233,11 @@ public static partial class DiagnosticCatalogue
             MatrixDespiteDoubts, MayBeNoMatrix, PartyWithoutRoles, NoHeadings, HeadingsRepeated, TotalsLeftOut, TablesBeside, GroupsJoined, NamelessParty,
             EmptyLines, NoDelimiter, OtherDelimiter, OddDelimiter, RowsApart, TableAside, TableInQuote, DrawnTable, EscapedPage, MergeConflict, OtherFrontMatter, OpenEmphasis, PhaseAbove, MatrixHeading,
             SheetTooLarge, CellTooLong, PartsLeftOut, MarkupLeftOut, PartyHeadingsLeftOut, LanguageNotKept, HeadingsReadOtherwise, SchemeNotKept, CellsNotKept,
+            EditRefused, PageNotEditable,
             NobodyAnswers, SeveralAnswer, NobodyPerforms, NoAssignment, ActsAndIsTold, ManyParties, NobodyTold, FourEyes, EveryCellFilled, IdleParty, NeverActs, HeavyLoad, LegendDiffers, Repetition, LooseNote, GroupAnswers,
             IdleSilencer, RulesNotApplied, UnknownProfile, UnknownRule, UnknownSetting, InvalidSetting, BrokenSettings,
+            OtherRoles, RowOfOne, PhaseOfOne, UntranslatedHeading, UnevenHeading, OtherRemark, OtherLegend,
+            ContradictoryChanges,
         ];
     }
 }

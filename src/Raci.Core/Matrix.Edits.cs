@@ -75,7 +75,7 @@ public sealed partial record Matrix
         return WithParties(Parties.ToValueList().Insert(index, party));
     }
 
-    /// <summary>Renames a party and, with it, its assignments; a plain heading that ends or starts with the old name, as "Role Client" does, gets the new one there.</summary>
+    /// <summary>Renames a party and, with it, its assignments; a heading in one style that ends or starts with the old name, as "Role Client" does, gets the new one there.</summary>
     /// <exception cref="ArgumentException">There is no such party, or another of the new name.</exception>
     public Matrix RenameParty(string name, string newName)
     {
@@ -94,12 +94,13 @@ public sealed partial record Matrix
 
     private static Party Renamed(Party party, string newName)
     {
-        var (heading, name) = (party.Heading.ToString(), party.Name);
-        var renamed = !party.Heading.IsPlain ? party.Heading
-            : heading.EndsWith(name, StringComparison.Ordinal) ? new Text(heading[..^name.Length] + newName)
-            : heading.StartsWith(name, StringComparison.Ordinal) ? new Text(newName + heading[name.Length..])
-            : party.Heading;
-        return new Party(newName, renamed);
+        if (party.Heading.Runs is not [var run])
+            return new Party(newName, party.Heading);
+        var (heading, name) = (run.Text, party.Name);
+        var renamed = heading.EndsWith(name, StringComparison.Ordinal) ? heading[..^name.Length] + newName
+            : heading.StartsWith(name, StringComparison.Ordinal) ? newName + heading[name.Length..]
+            : heading;
+        return new Party(newName, new Text(run with { Text = renamed }));
     }
 
     private void CheckHas(string name, string parameter)

@@ -27,6 +27,12 @@ public abstract class Sources
     /// <summary>Gets the headings a party had in the source, each once, in the order of their first places.</summary>
     public abstract ValueList<string> SpellingsOf(Party party);
 
+    /// <summary>Gets the headings above the columns of parties and activities, each spelling once, in the order of their first places; none where that is not known.</summary>
+    internal virtual IEnumerable<ColumnHeading> Headings => [];
+
+    /// <summary>Gets where the table stands that explains the roles; null where there is none or its place is not known.</summary>
+    internal virtual SourceLocation? Legend => null;
+
     /// <summary>Gets a location for people: the place in the source, else the place in the matrix as in <c>phase 2, row 3, Client</c>.</summary>
     public string Describe(Place place, Party? party = null) =>
         Of(place, party)?.ToString() ?? (party is null ? place.ToString() : $"{place}, {party}");

@@ -4,7 +4,10 @@ using System.CommandLine.Invocation;
 using Raci.Tool.Checking;
 using Raci.Tool.Converting;
 using Raci.Tool.Counting;
+using Raci.Tool.Diffing;
+using Raci.Tool.Merging;
 using Raci.Tool.Showing;
+using Raci.Tool.Translating;
 
 namespace Raci.Tool;
 
@@ -24,6 +27,9 @@ internal sealed class HelpWithExamples(HelpAction usual, string rootHelp) : Sync
             ShowCommand => ShowCommand.MoreHelp,
             StatsCommand => StatsCommand.MoreHelp,
             CheckCommand => CheckCommand.MoreHelp,
+            TranslationsCommand => TranslationsCommand.MoreHelp,
+            DiffCommand => DiffCommand.MoreHelp,
+            MergeCommand => MergeCommand.MoreHelp,
             _ => rootHelp,
         });
         return ExitCodes.Done;

@@ -5,8 +5,11 @@ using Raci.Formats;
 using Raci.Tool.Checking;
 using Raci.Tool.Converting;
 using Raci.Tool.Counting;
+using Raci.Tool.Diffing;
+using Raci.Tool.Merging;
 using Raci.Tool.Reporting;
 using Raci.Tool.Showing;
+using Raci.Tool.Translating;
 
 namespace Raci.Tool;
 
@@ -20,6 +23,8 @@ internal static class RaciTool
           raci show plan.md --party Client          Tell what a party has to do.
           raci stats plan.md                        Tell who carries how much.
           raci check plan.md                        Tell what is wrong with a matrix, and where.
+          raci diff old.md new.md                   Tell what changed.
+          raci translations plan.fr.md plan.de.md   Tell in what a translation differs.
           raci convert --help                       Tell all about a command.
         """;
 
@@ -72,6 +77,9 @@ internal static class RaciTool
             new ShowCommand(formats, console, common),
             new StatsCommand(formats, console, common),
             new CheckCommand(formats, console, common),
+            new TranslationsCommand(formats, console, common),
+            new DiffCommand(formats, console, common),
+            new MergeCommand(formats, console, common),
         };
         common.AddTo(root);
         foreach (var option in root.Options)

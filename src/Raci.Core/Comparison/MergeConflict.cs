@@ -11,5 +11,10 @@ public sealed record MergeConflict(Place? Place, string Subject, string Start, s
     /// <summary>Gets the conflict in words, in one line.</summary>
     public override string ToString() => $"{Subject}: {Said(Ours)} on our side and {Said(Theirs)} on theirs; kept {Said(Start)}";
 
+    /// <summary>Gets the conflict as a diagnostic, at its place in the document of the matrix both started from.</summary>
+    /// <param name="sources">Where the rows of that matrix came from; unknown by default.</param>
+    public Diagnostic ToDiagnostic(Sources? sources = null) => DiagnosticCatalogue.ContradictoryChanges.At(
+        (Place is { } place ? (sources ?? Sources.None).Of(place) : null) ?? SourceLocation.None, new Wording(Subject), Said(Ours), Said(Theirs), Said(Start));
+
     private static string Said(string text) => text.Length == 0 ? "nothing" : $"'{text}'";
 }

@@ -73,7 +73,8 @@ internal sealed class StatsCommand : Command
                 report.WriteMarkdown(console.OutputBytes);
                 break;
             default:
-                new StatsText(new ResultLines(console, common.WantsColors(parse)), _results.WidthOf(parse, console)).Write(report);
+                using (var lines = new ResultLines(console, common.WantsColors(parse)))
+                    new StatsText(lines, _results.WidthOf(parse, console)).Write(report);
                 break;
         }
 

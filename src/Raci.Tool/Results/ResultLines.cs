@@ -1,3 +1,4 @@
+using System.Text;
 using Raci.Tool.Reporting;
 using Spectre.Console;
 
@@ -6,9 +7,12 @@ namespace Raci.Tool.Results;
 /// <summary>Writes lines of a result for people: in colours where a terminal shows them.</summary>
 /// <param name="console">Where the lines go.</param>
 /// <param name="colors">Whether colours are wanted where a terminal shows them.</param>
-internal sealed class ResultLines(ToolConsole console, bool colors)
+internal sealed class ResultLines(ToolConsole console, bool colors) : IDisposable
 {
+    private const int MostKept = 1 << 15;
+
     private readonly bool _colors = colors && console.IsOutputTerminal && !console.IsPlain;
+    private readonly StringBuilder _kept = new();
     private bool _isFirst = true;
 
     private IAnsiConsole Terminal => field ??= ColorTerminal.Over(console.Output);
@@ -19,10 +23,11 @@ internal sealed class ResultLines(ToolConsole console, bool colors)
         _isFirst = false;
         if (!_colors || line.All(piece => piece.Color is null))
         {
-            console.Output.WriteLine(string.Concat(line.Select(piece => piece.Text)).TrimEnd(' '));
+            Keep(line);
             return;
         }
 
+        Flush();
         var paragraph = new Paragraph();
         foreach (var (text, color) in line)
             paragraph.Append(text, color is { } shown ? new Style(Color.FromConsoleColor(shown)) : Style.Plain);
@@ -33,10 +38,30 @@ internal sealed class ResultLines(ToolConsole console, bool colors)
     /// <summary>Writes a line without colours.</summary>
     public void Write(string line) => Write(new TerminalText(line, null));
 
+    /// <summary>Writes what was kept back: the standard output passes each line on at once, which takes longer than making it.</summary>
+    public void Dispose() => Flush();
+
     /// <summary>Writes an empty line, unless nothing stands before it.</summary>
     public void Skip()
     {
         if (!_isFirst)
             Write("");
+    }
+
+    private void Keep(IReadOnlyList<TerminalText> line)
+    {
+        foreach (var piece in line)
+            _kept.Append(piece.Text);
+        while (_kept.Length > 0 && _kept[^1] == ' ')
+            _kept.Length--;
+        _kept.AppendLine();
+        if (_kept.Length > MostKept)
+            Flush();
+    }
+
+    private void Flush()
+    {
+        console.Output.Write(_kept);
+        _kept.Clear();
     }
 }

@@ -96,7 +96,8 @@ internal sealed class ShowCommand : Command
                 ShownRows.WriteMarkdown(selected, console.OutputBytes);
                 break;
             default:
-                new ShownText(new ResultLines(console, common.WantsColors(parse)), _results.WidthOf(parse, console)).Write(selected);
+                using (var lines = new ResultLines(console, common.WantsColors(parse)))
+                    new ShownText(lines, _results.WidthOf(parse, console)).Write(selected);
                 break;
         }
     }

@@ -38,7 +38,7 @@ public sealed partial class ArchitectureTests
         ("Formats/Shape/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Shape", "Raci.Formats.Tables", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Legends", "Raci.Formats.Tables.Shapes"]),
         ("Formats/Json/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Json", "Raci.Formats.Shape"]),
         ("Formats/Yaml/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Shape", "Raci.Formats.Yaml"]),
-        ("Formats/Markdown/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Html", "Raci.Formats.Markdown", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Markdown.Repairs", "Raci.Formats.Shape", "Raci.Formats.Tables", "Raci.Formats.Yaml"]),
+        ("Formats/Markdown/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Html", "Raci.Formats.Markdown", "Raci.Formats.Markdown.Editing", "Raci.Formats.Markdown.Inlines", "Raci.Formats.Markdown.Repairs", "Raci.Formats.Shape", "Raci.Formats.Tables", "Raci.Formats.Yaml"]),
         ("Formats/Csv/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Csv", "Raci.Formats.Documents", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells", "Raci.Formats.Tables.Evidence", "Raci.Formats.Tables.Grids", "Raci.Formats.Tables.Shapes"]),
         ("Formats/Html/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Html", "Raci.Formats.Tables", "Raci.Formats.Tables.Cells"]),
         ("Formats/Excel/", ["Raci.Collections", "Raci.Formats", "Raci.Formats.Documents", "Raci.Formats.Excel", "Raci.Formats.Excel.Reading", "Raci.Formats.Tables", "Raci.Formats.Tables.Grids"]),

@@ -30,6 +30,10 @@ public sealed partial class ReadmeTests
         Assert.Equal(Regions("Embedding"), BlocksOf(TextOf("docs", "embedding.md")).Where(block => !block.StartsWith("using Raci;\n", StringComparison.Ordinal)));
 
     [Fact]
+    public void Each_block_of_code_about_comparison_is_a_region_of_its_samples() =>
+        Assert.Equal(Regions("Comparison"), BlocksOf(TextOf("docs", "comparison.md")));
+
+    [Fact]
     public void The_packages_page_points_to_no_file_and_is_what_both_packages_hold()
     {
         Assert.DoesNotMatch(Link(), PackagePage);

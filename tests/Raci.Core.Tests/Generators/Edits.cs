@@ -84,7 +84,7 @@ internal static class Edits
         select edit switch
         {
             0 when !matrix.Parties.Contains(added.Name) => matrix.AddParty(added, index),
-            1 when matrix.Parties.Count > 0 && !matrix.Parties.Contains(added.Name) => matrix.RenameParty(matrix.Parties[index].Name, added.Name),
+            1 when matrix.Parties.Count > 0 && added.Name.Length < 1000 && !matrix.Parties.Contains(added.Name) => matrix.RenameParty(matrix.Parties[index].Name, added.Name),
             2 when matrix.Parties.Count > 0 => matrix.RemoveParty(matrix.Parties[index].Name),
             _ => matrix.WithParties(order.ToValueList()),
         };

@@ -21,6 +21,9 @@ public sealed class NotationLaws
             Assert.Equal(Notation.Parties, result.Matrix.Parties.Select(party => party.Name));
         });
 
+    /// <summary>Gets pages in all notations.</summary>
+    internal static Gen<string> Pages => Pairs.Select(pair => pair.Notation.Write(pair.Phases));
+
     // Each sign of it is written as an entity, and a cell with too many of them is read as plain text.
     private static Gen<Text> Name { get; } = Texts.NotEmpty.Select(text => text.Length > 4000 ? "Order" : text);
 

@@ -9,6 +9,9 @@ internal sealed class RowSources
     /// <summary>Gets the number of activities.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Gets the tables the activities stand in; one twice where other rows lie between.</summary>
+    public IEnumerable<TableLayout> Layouts => _stretches.Select(stretch => stretch.Layout);
+
     /// <summary>Gets where the activity of an index stands.</summary>
     public (TableLayout Layout, int Row) this[int activity]
     {

@@ -3,8 +3,32 @@ using Raci.Collections;
 namespace Raci.Formats.Tables;
 
 /// <summary>Where the rows and cells of a matrix stand in the tables it was read from; places are worked out when they are asked for.</summary>
-internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<int, ValueList<string>> spellings, string? file = null) : Sources
+internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<int, ValueList<string>> spellings, SourceLocation? legend = null, string? file = null) : Sources
 {
+    internal override IEnumerable<ColumnHeading> Headings
+    {
+        get
+        {
+            var seen = new HashSet<(string, int)>();
+            TableLayout? last = null;
+            foreach (var layout in LayoutsOf(drafts))
+            {
+                if (ReferenceEquals(layout, last))
+                    continue;
+                last = layout;
+                if (layout.Columns.Activity >= 0 && HeadingOf(layout, layout.Columns.Activity, -1, seen) is { } activity)
+                    yield return activity;
+                for (var i = 0; i < layout.Parties.Length; i++)
+                {
+                    if (HeadingOf(layout, layout.Columns.Parties[i], layout.Parties[i], seen) is { } heading)
+                        yield return heading;
+                }
+            }
+        }
+    }
+
+    internal override SourceLocation? Legend => legend?.InFile(file);
+
     public override SourceLocation? Of(Place place, Party? party = null)
     {
         if (Find(place) is not { } draft || draft.Sources.Count == 0)
@@ -18,6 +42,40 @@ internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<
         return column < 0 ? null : layout.Table.LocationOf(tableRow, column).InFile(file);
     }
 
+    /// <summary>Gets where the heading stands of the column in which a cell, or with no party a row's activity, stands; null where there is none.</summary>
+    public SourceLocation? HeadingOf(Place place, Party? party)
+    {
+        if (LayoutOf(place) is not { } layout)
+            return null;
+        var column = party is null ? layout.Columns.Activity : layout.ColumnOf(matrix.Parties.IndexOf(party.Name));
+        return column < 0 ? null : layout.Table.LocationOf(-1, column);
+    }
+
+    /// <summary>Gets where the headings of a party stand, one for each table that has it.</summary>
+    public IEnumerable<SourceLocation> HeadingsOf(Party party)
+    {
+        var index = matrix.Parties.IndexOf(party.Name);
+        return AllDrafts(drafts)
+            .SelectMany(draft => draft.Sources.Layouts)
+            .Distinct()
+            .Where(layout => layout.ColumnOf(index) >= 0)
+            .Select(layout => layout.Table.LocationOf(-1, layout.ColumnOf(index)));
+    }
+
+    /// <summary>Gets where the heading of an attribute stands in the table of a row; null where it has none.</summary>
+    public SourceLocation? HeadingOf(Place place, string attribute)
+    {
+        if (LayoutOf(place) is not { } layout)
+            return null;
+        foreach (var column in layout.Columns.Attributes)
+        {
+            if (layout.Table.HeadingText(column).ToString() == attribute)
+                return layout.Table.LocationOf(-1, column);
+        }
+
+        return null;
+    }
+
     public override ValueList<string> SpellingsOf(Party party)
     {
         ArgumentNullException.ThrowIfNull(party);
@@ -25,7 +83,22 @@ internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<
         return index < 0 ? [] : spellings(index);
     }
 
-    public override Sources InFile(string? file) => new TableSources(matrix, drafts, spellings, file);
+    public override Sources InFile(string? file) => new TableSources(matrix, drafts, spellings, legend, file);
+
+    private static IEnumerable<TableLayout> LayoutsOf(List<PhaseDraft> phases) => phases.SelectMany(phase => phase.Sources.Layouts.Concat(LayoutsOf(phase.Phases)));
+
+    private ColumnHeading? HeadingOf(TableLayout layout, int column, int party, HashSet<(string, int)> seen)
+    {
+        var text = layout.Table.HeadingText(column);
+        return !text.IsEmpty && seen.Add((text.ToString(), party))
+            ? new ColumnHeading(text, party < 0 ? null : matrix.Parties[party].Name, layout.Table.LocationOf(-1, column).InFile(file))
+            : null;
+    }
+
+    private static IEnumerable<PhaseDraft> AllDrafts(List<PhaseDraft> siblings) => siblings.SelectMany(draft => AllDrafts(draft.Phases).Prepend(draft));
+
+    private TableLayout? LayoutOf(Place place) =>
+        Find(place) is { } draft && place.Row is { } row && row < draft.Sources.Count ? draft.Sources[row].Layout : null;
 
     private PhaseDraft? Find(Place place)
     {

@@ -74,7 +74,7 @@ internal sealed class InlineReader(DiagnosticList diagnostics, ReadLimits limits
     // Markdig compares each new reference with all others, so it gets those that the source names and no more.
     private InlineProcessor ProcessorOf(string source)
     {
-        var document = default(MarkdownDocument);
+        var document = default(Markdig.Syntax.MarkdownDocument);
         var added = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var open = _references.Count == 0 ? -1 : source.IndexOf('['); open >= 0; open = source.IndexOf('[', open + 1))
         {
@@ -85,7 +85,7 @@ internal sealed class InlineReader(DiagnosticList diagnostics, ReadLimits limits
 
         return document is null ? _processor ??= Create([]) : Create(document);
 
-        static InlineProcessor Create(MarkdownDocument document) => new(document, CreateParsers(), preciseSourcelocation: false, context: null, trackTrivia: false);
+        static InlineProcessor Create(Markdig.Syntax.MarkdownDocument document) => new(document, CreateParsers(), preciseSourcelocation: false, context: null, trackTrivia: false);
     }
 
     // Escapes, entities and the tags of our styles cost the parser nothing, and brackets only where they or the address behind them stay open.

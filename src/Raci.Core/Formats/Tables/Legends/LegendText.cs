@@ -27,7 +27,7 @@ internal static class LegendText
         {
             var starts = isComment || lines[i].Contains("<!--", StringComparison.Ordinal);
             isComment = starts && !lines[i].Contains("-->", StringComparison.Ordinal);
-            if (starts || lines[i].Length is < 3 or > LongestLine && !IsTerm(lines, i))
+            if (!MayHoldLabel(lines[i]) || starts || lines[i].Length is < 3 or > LongestLine && !IsTerm(lines, i))
                 continue;
             var line = IsTerm(lines, i) ? $"{lines[i].Trim()} {lines[i + 1].Trim()}" : lines[i];
             if (line.AsSpan().TrimStart().StartsWith("|"))
@@ -46,6 +46,9 @@ internal static class LegendText
             entries.AddRange(bares);
         return entries;
     }
+
+    // A capital, or a sign that may stand for one.
+    private static bool MayHoldLabel(ReadOnlySpan<char> line) => line.ContainsAnyInRange('A', 'Z') || line.Contains('&');
 
     // A definition: a line with the letter, and below it one that starts with a colon.
     private static bool IsTerm(string[] lines, int line) =>

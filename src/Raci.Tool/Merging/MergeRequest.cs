@@ -1,0 +1,10 @@
+namespace Raci.Tool.Merging;
+
+/// <summary>A merge as the user asked for it.</summary>
+/// <param name="Start">The document both sides started from.</param>
+/// <param name="Ours">Our side.</param>
+/// <param name="Theirs">Their side.</param>
+/// <param name="Output">The file to write.</param>
+/// <param name="From">The name of the format of all three; null to go by extension and content.</param>
+/// <param name="Path">The name the documents go by; null where they are called so themselves.</param>
+internal sealed record MergeRequest(string Start, string Ours, string Theirs, string Output, string? From, string? Path);
