@@ -7,6 +7,6 @@ public static partial class DiagnosticCatalogue
 {
     internal static readonly DiagnosticDescriptor ContradictoryChanges = new(
         "RACI4010", Warning, "both sides changed the same",
-        "{0}: {1} on our side, {2} on theirs; kept {3}",
+        "{0}: {1} on our side and {2} on theirs; kept {3}",
         "make the change that is meant in the merged document");
 }

@@ -33,7 +33,7 @@ public sealed class DiffTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            $"--- {_folder["old.md"]}\n+++ {_folder["new.md"]}\n> Run / Order: A handed from Provider to Client\n> Run / Order: R handed from Client to Provider\n~ Run: activity 'Pay' renamed 'Buy\uFFFDx'\n"
+            $"--- {_folder["old.md"]}\n+++ {_folder["new.md"]}\n> Run / Order: A handed from Provider to Client\n> Run / Order: R handed from Client to Provider\n~ Run: activity 'Pay' renamed 'Buy\uFFFD_x_'\n"
                 .Split('\n').Order(StringComparer.Ordinal),
             run.Output.ReplaceLineEndings("\n").Split('\n').Order(StringComparer.Ordinal));
     }

@@ -46,7 +46,7 @@ public sealed class MergeTests : IDisposable
         var run = await Merge("start.md", "ours.md", "theirs.md");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("(7,1): warning RACI4010: Run / Order: Provider: 'C' on our side and 'AC' on theirs; kept 'A'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("(7,3): warning RACI4010: Run / Order: Provider: 'C' on our side and 'AC' on theirs; kept 'A'", run.Error, StringComparison.Ordinal);
         Assert.Equal("A", MatrixFile.Read(_folder["ours.md"]).Rows[0].Activity["Provider"].ToString());
     }
 
