@@ -1,6 +1,6 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Markdig.Syntax;
+using MarkdigDocument = Markdig.Syntax.MarkdownDocument;
 using Raci.Formats.Markdown;
 
 namespace Raci.Benchmarks;
@@ -22,7 +22,7 @@ public class ReadMarkdownBold
     }
 
     [Benchmark(Baseline = true, Description = "Markdig, parse only")]
-    public MarkdownDocument Markdig() => MarkdigPeer.Parse(_text);
+    public MarkdigDocument Markdig() => MarkdigPeer.Parse(_text);
 
     [Benchmark(Description = "Raci.Core, to a matrix")]
     public ReadResult Raci() => _reader.Read(_text);
