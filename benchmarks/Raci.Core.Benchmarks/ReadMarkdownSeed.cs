@@ -1,7 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using MarkdigDocument = Markdig.Syntax.MarkdownDocument;
 using Raci.Formats.Markdown;
+using MarkdigDocument = Markdig.Syntax.MarkdownDocument;
 
 namespace Raci.Benchmarks;
 

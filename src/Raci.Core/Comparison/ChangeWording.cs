@@ -127,7 +127,9 @@ internal static class ChangeWording
 
     private static string PlaceOf(PhasePath path, string what) => $"{path}" is { Length: > 0 } titles ? $"{titles}: {what}" : what;
 
-    private static string Quoted(Text text) => $"'{Cut($"{text}")}'";
+    private static string Quoted(Text text) => Quoted(text.ToString());
+
+    private static string Quoted(string words) => $"'{Cut(words)}'";
 
     private static string Cut(string text) => text.Length <= MostShown ? text : text[..(char.IsHighSurrogate(text[MostShown - 2]) ? MostShown - 2 : MostShown - 1)] + "…";
 }

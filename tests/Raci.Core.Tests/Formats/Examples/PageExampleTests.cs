@@ -1,3 +1,4 @@
+using Raci.Core.Tests.Comparison;
 using Raci.Core.Tests.Conventions;
 using Raci.Core.Tests.Excel;
 using Raci.Core.Tests.Html;
@@ -38,6 +39,8 @@ public sealed class PageExampleTests
         ["RACI4005"] = nameof(TranslationTests.A_heading_spelled_otherwise_in_a_later_table_is_told_unless_the_reader_tells_it),
         ["RACI4006"] = nameof(TranslationTests.Marks_remarks_and_notes_of_one_document_alone_are_told),
         ["RACI4007"] = nameof(TranslationTests.Letters_of_one_legend_alone_are_told),
+        // What is said of three documents; the page about comparison shows it.
+        ["RACI4010"] = nameof(MergeTests.A_cell_changed_in_two_ways_keeps_the_start_and_is_told),
         // What is said of an edit and not of a document.
         ["RACI2030"] = nameof(EditRefusalTests.The_letter_that_makes_a_column_one_of_a_party_cannot_be_cleared),
         ["RACI2031"] = nameof(EditRefusalTests.A_page_that_is_read_otherwise_than_it_stands_is_not_edited),
