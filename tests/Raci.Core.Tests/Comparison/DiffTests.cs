@@ -40,6 +40,19 @@ public sealed class DiffTests
         }
     }
 
+    [Fact]
+    public void An_activity_renamed_and_given_to_others_is_told_as_both()
+    {
+        var place = Plan.Rows[2].Place;
+        var pay = Plan.Replace(place, new Activity("Pay", ("Platform", "RA")));
+        var changed = Plan.Replace(place, new Activity("Pay the bill", ("Product", "R"), ("Platform", "A")));
+
+        Assert.Equal([ChangeKind.ActivityRenamed, ChangeKind.RolesHandedOver], MatrixDiff.Between(pay, changed).Changes.Select(change => change.Kind).Order());
+        Assert.Equal(
+            [ChangeKind.ActivityRemoved, ChangeKind.ActivityAdded],
+            MatrixDiff.Between(Plan, Plan.Replace(place, new Activity("Book a hotel", ("Product", "R")))).Changes.Select(change => change.Kind).OrderDescending());
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public void A_row_moved_to_another_phase_is_one_change(string language)

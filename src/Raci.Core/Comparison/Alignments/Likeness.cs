@@ -8,6 +8,9 @@ internal sealed class Likeness
     /// <summary>From here on two texts that stand at one place are one that was renamed.</summary>
     public const double Renamed = 0.55;
 
+    /// <summary>From here on two texts are one that was renamed where nothing else stands at their place, as "Pay" and "Pay the bill".</summary>
+    public const double RenamedAlone = 0.3;
+
     private const int MostLetters = 160;
     private const int FewestContained = 6;
     private const double Contained = 0.75;

@@ -1,6 +1,6 @@
 namespace Raci.Comparison.Alignments;
 
-/// <summary>Pairs what is left between items that are paired: by likeness of their names, or because each is the only one at its place and they agree in all else.</summary>
+/// <summary>Pairs what is left between items that are paired: by likeness of their names, or because each is the only one at its place and they are a little alike or agree in all else.</summary>
 internal static class NearPairing
 {
     // How far apart two items of one gap may stand to be compared, so that work stays linear.
@@ -69,7 +69,7 @@ internal static class NearPairing
                 pairs.Pair(candidate.Before, candidate.After);
         }
 
-        if (left.Count == 1 && right.Count == 1 && candidates.Count == 0 && agree(gap.Before[0], gap.After[0]))
+        if (left.Count == 1 && right.Count == 1 && candidates.Count == 0 && (left[0].To(right[0]) >= Likeness.RenamedAlone || agree(gap.Before[0], gap.After[0])))
             pairs.Pair(gap.Before[0], gap.After[0]);
     }
 
