@@ -5,15 +5,15 @@ namespace Raci.Tool.Checking;
 
 /// <summary>Findings in the form that code hosts take: SARIF 2.1.0.</summary>
 /// <remarks>Source: OASIS, “Static Analysis Results Interchange Format (SARIF) Version 2.1.0”.</remarks>
-internal sealed class SarifCheckForm : ICheckForm
+internal sealed class SarifCheckForm(TextWriter output) : ICheckForm
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    public string Of(IReadOnlyList<CheckedDocument> documents)
+    public void Write(IReadOnlyList<CheckedDocument> documents)
     {
         var rules = RulesOf(documents);
         var indexes = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        return CheckJson.Object(json =>
+        output.Write(CheckJson.Object(json =>
         {
             json.WriteString("$schema", Schema);
             json.WriteString("version", "2.1.0");
@@ -28,7 +28,7 @@ internal sealed class SarifCheckForm : ICheckForm
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
-        });
+        }));
     }
 
     // Those that were asked, and what else was told.
