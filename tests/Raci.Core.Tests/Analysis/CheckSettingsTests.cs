@@ -50,6 +50,9 @@ public sealed class CheckSettingsTests
     [InlineData("""{ "profile": "strict" }""", "raci.json#/profile: warning RACI3019: there is no profile 'strict'; choose one of default, itil, single, shared, review")]
     [InlineData("""{ "profile": 3 }""", "raci.json#/profile: warning RACI3019: there is no profile '3'; choose one of default, itil, single, shared, review")]
     [InlineData("""{ "disable": "RACI3999" }""", "raci.json#/disable: warning RACI3020: disable names the rule 'RACI3999', and there is none; write an id from RACI3001 to RACI3016")]
+    [InlineData("""{ "enable": "RACI3O08" }""", "raci.json#/enable: warning RACI3020: enable names the rule 'RACI3O08', and there is none; write RACI3008")]
+    [InlineData("""{ "disable": ["raci-3001"] }""", "raci.json#/disable: warning RACI3020: disable names the rule 'raci-3001', and there is none; write RACI3001")]
+    [InlineData("""{ "severity": { "3001": "error" } }""", "raci.json#/severity: warning RACI3020: severity names the rule '3001', and there is none; write RACI3001")]
     [InlineData("""{ "disable": [7] }""", "raci.json#/disable: warning RACI3022: the setting 'disable' is '7', which cannot be taken; write a list of ids, such as [RACI3007]")]
     [InlineData("""{ "Profile": "itil" }""", "raci.json#/Profile: warning RACI3021: there is no setting 'Profile'; the settings are profile, enable, disable, severity, threshold")]
     [InlineData("""{ "severity": "error" }""", "raci.json#/severity: warning RACI3022: the setting 'severity' is 'error', which cannot be taken; write ids with values, such as RACI3007: ...")]
@@ -65,6 +68,18 @@ public sealed class CheckSettingsTests
 
         Assert.Equal(expected, $"{Assert.Single(diagnostics)}");
         Assert.Equal(Profile.Default.Rules, settings.ToProfile().Rules);
+    }
+
+    [Theory]
+    [InlineData("ACME3001")]
+    [InlineData("RAC9999")]
+    [InlineData("ours")]
+    public void An_id_that_can_be_of_a_rule_of_ones_own_is_kept(string id)
+    {
+        var (settings, diagnostics) = CheckSettings.Read($$"""{ "disable": ["{{id}}"] }""");
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(id, Assert.Single(settings.Rules).Id);
     }
 
     [Theory]

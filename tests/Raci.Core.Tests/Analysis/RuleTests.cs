@@ -78,6 +78,41 @@ public sealed class RuleTests
         Assert.Equal(areAlike ? [$"{other}: warning RACI3014: the party '{other}' has nearly the name of '{one}'; give each a name of its own, or join the two"] : [], MatrixCheck.Find(matrix).Select(finding => $"{finding}"));
     }
 
+    // Folded to one text they are found whatever their length; a slip is looked for in names of usual length.
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void A_slip_is_looked_for_in_names_of_usual_length(int length, bool isSlip)
+    {
+        var name = string.Concat(Enumerable.Repeat("abcdef ", 10))[..(length - 1)].TrimEnd(' ').PadRight(length - 1, 'x');
+
+        Assert.Equal(isSlip, AreAlike($"{name}a", $"{name}b"));
+        Assert.True(AreAlike($"{name}a", $"{name.ToUpperInvariant()}A"));
+    }
+
+    [Theory]
+    [InlineData("abcd", "abce", false)]
+    [InlineData("abcde", "abcdf", true)]
+    [InlineData("abcde", "abcd", true)]
+    [InlineData("abcd", "abcde", true)]
+    [InlineData("abcde", "abced", true)]
+    [InlineData("abcde", "abdce", true)]
+    [InlineData("abcdef", "acbdfe", false)]
+    [InlineData("abcde", "bacdf", false)]
+    [InlineData("abcde", "fbcdg", false)]
+    [InlineData("team abcde", "team abcdf", true)]
+    [InlineData("abcde one", "abcdf two", false)]
+    [InlineData("—", "–", false)]
+    public void A_slip_is_one_letter_of_a_longer_word(string one, string other, bool isSlip) => Assert.Equal(isSlip, AreAlike(one, other));
+
+    [Fact]
+    public void A_matrix_without_activities_has_nothing_to_say()
+    {
+        var legend = new RoleScheme("RACI", [.. RoleScheme.Raci.Roles.Select(role => new Role(role.Letter, role.Name, role.Kind, "what it means"))]);
+
+        Assert.Empty(MatrixCheck.Find(new Matrix("", ["Client", "Bank", "Shop"], [new Phase("Empty", [])], legend, legend: new Legend("Roles", columns: ["Role", "Meaning"])), Profile.Review));
+    }
+
     [Fact]
     public void The_same_text_in_another_phase_is_another_activity()
     {
@@ -134,6 +169,9 @@ public sealed class RuleTests
         Assert.Equal(["the letter C is explained in the legend and never used", "the letter I is in use, and the legend does not explain it"], MatrixCheck.Find(matrix).Select(finding => finding.Message).Order(StringComparer.Ordinal));
         Assert.Empty(MatrixCheck.Find(matrix.WithLegend(null)));
     }
+
+    private static bool AreAlike(string one, string other) => MatrixCheck.Find(
+        new Matrix("", [one, other], [new Phase("", [new Activity("Order", (one, "RA"), (other, "I"))])]), new Profile("names", []).With("RACI3014")).Count > 0;
 
     private static Matrix Of(ValueList<Assignment> assignments)
     {
