@@ -70,6 +70,38 @@ public sealed class CheckSettingsTests
         Assert.Equal(Profile.Default.Rules, settings.ToProfile().Rules);
     }
 
+    [Fact]
+    public void What_is_said_last_in_one_place_and_nearest_of_several_counts()
+    {
+        var settings = CheckSettings.None.With("RACI3008", true).With("RACI3008", false).WithSeverity("RACI3001", DiagnosticSeverity.Info).WithSeverity("RACI3001", DiagnosticSeverity.Error);
+
+        Assert.False(settings.ToProfile().TryGet("RACI3008", out _));
+        Assert.Equal(DiagnosticSeverity.Error, Of(settings.ToProfile(), "RACI3001").Severity);
+        Assert.Equal([new("performs", 4), new("advises", 4), new("informed", 4)], Of(CheckSettings.None.WithThreshold("RACI3006", "", 4).Over(CheckSettings.None.With("RACI3006", false)).ToProfile(), "RACI3006").Thresholds);
+    }
+
+    [Fact]
+    public void A_broken_file_is_told_with_its_line_and_column() =>
+        Assert.Equal(SourceLocation.At(2, 14).InFile("raci.json"), Assert.Single(CheckSettings.Read("{\n  \"profile\": itil\n}", "raci.json").Diagnostics).Location);
+
+    [Fact]
+    public void A_schema_is_named_in_files_alone()
+    {
+        var matrix = MatrixFile.Parse("---\nraci: { $schema: x }\n---\n\n| Activity | Client |\n|---|---|\n| Order | RA |\n");
+
+        Assert.Equal("RACI3021", Assert.Single(CheckSettings.Of(matrix).Diagnostics).Id);
+        Assert.Empty(CheckSettings.Read("""{ "$schema": "x" }""").Diagnostics);
+    }
+
+    [Fact]
+    public void Ids_are_the_same_whatever_their_case()
+    {
+        var merged = CheckSettings.None.With("raci3008", true).WithSeverity("Raci3008", DiagnosticSeverity.Error).Over(CheckSettings.None.With("RACI3008", false));
+
+        Assert.Single(merged.Rules);
+        Assert.Equal(DiagnosticSeverity.Error, Of(merged.ToProfile(), "RACI3008").Severity);
+    }
+
     [Theory]
     [InlineData("ACME3001")]
     [InlineData("RAC9999")]

@@ -103,7 +103,53 @@ public sealed class RuleTests
     [InlineData("team abcde", "team abcdf", true)]
     [InlineData("abcde one", "abcdf two", false)]
     [InlineData("—", "–", false)]
+    [InlineData("abcde", "xabcd", false)]
+    [InlineData("Team 😀", "Team 😁", false)]
+    [InlineData("Cloud - Tempel", "Cloud Temple", true)]
     public void A_slip_is_one_letter_of_a_longer_word(string one, string other, bool isSlip) => Assert.Equal(isSlip, AreAlike(one, other));
+
+    [Fact]
+    public void The_name_that_is_the_same_but_for_its_case_is_named_before_a_slip()
+    {
+        var matrix = new Matrix("", ["Porvider", "Provider", "provider"], [new Phase("", [new Activity("Order", ("Porvider", "RA"), ("Provider", "I"), ("provider", "I"))])]);
+
+        Assert.Equal(
+            ["the party 'Provider' has nearly the name of 'Porvider'", "the party 'provider' has nearly the name of 'Provider'"],
+            MatrixCheck.Find(matrix).Select(finding => finding.Message));
+    }
+
+    [Fact]
+    public void Activities_without_a_text_are_no_repetition()
+    {
+        var matrix = new Matrix("", ["Client"], [new Phase("", [new Activity("", ("Client", "RA")), new Activity("", ("Client", "RA"))])]);
+
+        Assert.Empty(MatrixCheck.Find(matrix));
+    }
+
+    [Fact]
+    public void A_finding_in_a_file_without_places_is_told_by_the_place_in_the_matrix()
+    {
+        var finding = MatrixCheck.Find(Of([("Client", "R")]))[0];
+
+        Assert.Equal("plan.md, phase 1, row 1", (finding with { Diagnostic = finding.Diagnostic.InFile("plan.md") }).Where);
+        Assert.Equal("plan.md", (finding with { Diagnostic = finding.Diagnostic.InFile("plan.md"), Place = null }).Where);
+    }
+
+    [Fact]
+    public void The_order_of_the_rules_changes_nothing()
+    {
+        var matrix = Of([("Client", "RAI"), ("Bank", "A")]);
+
+        Assert.Equal(MatrixCheck.Find(matrix, Profile.Review), MatrixCheck.Find(matrix, new Profile("turned", Profile.Review.Rules.Reverse().ToValueList())));
+    }
+
+    [Fact]
+    public void A_remark_alone_is_no_part_of_a_party()
+    {
+        var matrix = Of([new Assignment("Client", "RA"), new Assignment("Bank", RoleSet.None, null, "see the contract")]);
+
+        Assert.Equal(["'Bank' has no part in any activity"], MatrixCheck.Find(matrix).Select(finding => finding.Message));
+    }
 
     [Fact]
     public void A_matrix_without_activities_has_nothing_to_say()
@@ -149,7 +195,8 @@ public sealed class RuleTests
     [InlineData("Leiterin der Abteilung", false)]
     [InlineData("Team", true)]
     [InlineData("Teamwork", false)]
-    [InlineData("XTeam", false)]
+    [InlineData("ABTeam", false)]
+    [InlineData("ABCTeam", true)]
     [InlineData("Client", false)]
     [InlineData("Steam supplier", false)]
     [InlineData("Ana", false)]

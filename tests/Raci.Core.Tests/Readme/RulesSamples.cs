@@ -81,6 +81,7 @@ public sealed class RulesSamples : IDisposable
 
         Assert.Equal(["Board: error ACME001: the board performs 2 activities, more than 1; name others who do them"], Lines());
         Assert.Empty(MatrixCheck.Find(matrix, asked));
+        Assert.Empty(MatrixCheck.Find(matrix, CheckSettings.Read("""{ "threshold": { "ACME001": { "sings": 1 } } }""").Settings.ToProfile(asked)));
     }
 
     [Fact]
