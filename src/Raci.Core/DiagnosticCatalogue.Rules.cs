@@ -102,7 +102,7 @@ public static partial class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor UnknownRule = new(
         "RACI3020", Warning, "there is no such rule",
         "{0} names the rule '{1}', and there is none",
-        "write an id from {2} to {3}");
+        "write {2}");
 
     internal static readonly DiagnosticDescriptor UnknownSetting = new(
         "RACI3021", Warning, "there is no such setting",

@@ -124,21 +124,8 @@ public sealed partial class RoleScheme
     private static Role ParseRole(string text)
     {
         var end = text.LastIndexOf(' ');
-        return new(text[0], text[2..end], KindOf(text.AsSpan(end + 1)));
+        return new(text[0], text[2..end], RoleKindWords.TryFind(text[(end + 1)..], out var kind) ? kind.Value : RoleKind.Other);
     }
-
-    // Parsing an enumeration looks at it by reflection, which every start of a program would pay for.
-    private static RoleKind KindOf(ReadOnlySpan<char> word) => word switch
-    {
-        "performs" => RoleKind.Performs,
-        "answers" => RoleKind.Answers,
-        "supports" => RoleKind.Supports,
-        "advises" => RoleKind.Advises,
-        "verifies" => RoleKind.Verifies,
-        "informed" => RoleKind.Informed,
-        "excluded" => RoleKind.Excluded,
-        _ => RoleKind.Other,
-    };
 
     private sealed record Known(string? Alias, RoleScheme Scheme);
 }

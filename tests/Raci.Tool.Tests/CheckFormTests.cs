@@ -41,6 +41,8 @@ public sealed class CheckFormTests : IDisposable
         {
             Assert.Matches("^RACI3[0-9]{3}$", rule.GetProperty("id").GetString());
             Assert.NotEmpty(rule.GetProperty("shortDescription").GetProperty("text").GetString()!);
+            Assert.EndsWith(".", rule.GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
+            Assert.NotEmpty(rule.GetProperty("help").GetProperty("text").GetString()!);
             Assert.Contains(rule.GetProperty("defaultConfiguration").GetProperty("level").GetString(), (string[])["none", "note", "warning", "error"]);
         });
         var result = Assert.Single(run.GetProperty("results").EnumerateArray());
@@ -52,6 +54,44 @@ public sealed class CheckFormTests : IDisposable
         Assert.True(Uri.TryCreate(physical.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.RelativeOrAbsolute, out var uri));
         Assert.EndsWith("plan.md", uri.ToString(), StringComparison.Ordinal);
         Assert.Equal((8, 15), (physical.GetProperty("region").GetProperty("startLine").GetInt32(), physical.GetProperty("region").GetProperty("startColumn").GetInt32()));
+        // SARIF, 3.30.8: the column behind the last one.
+        Assert.Equal(17, physical.GetProperty("region").GetProperty("endColumn").GetInt32());
+    }
+
+    [Fact]
+    public async Task Sarif_names_a_file_by_a_reference_whose_signs_mean_nothing()
+    {
+        const string Name = "größere Pläne/100% #1.md";
+        _folder.Add(Name, Document);
+        // SARIF, 3.4.3: a URI reference; code hosts look for it in the folder where the command ran.
+        const string Escaped = "gr%C3%B6%C3%9Fere%20Pl%C3%A4ne/100%25%20%231.md";
+
+        Assert.Equal($"{new Uri(Path.GetDirectoryName(_folder["x"])!).AbsoluteUri}/{Escaped}", UriOf(await Json(Name, "sarif", isThere: true)));
+        var below = Directory.CreateDirectory(Path.Combine(Environment.CurrentDirectory, "größere Pläne"));
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(below.FullName, "100% #1.md"), Document);
+            foreach (var named in new[] { Name, $"./{Name}", Path.Combine(Environment.CurrentDirectory, Name) })
+                Assert.Equal(Escaped, UriOf(Parsed(await ToolRun.Of("check", named, "--format", "sarif"))));
+        }
+        finally
+        {
+            below.Delete(recursive: true);
+        }
+
+        Assert.Equal("%3Cstdin%3E", UriOf(Parsed(await ToolRun.Of(console => console, Document, "check", "-", "--format", "sarif"))));
+
+        static string? UriOf(JsonElement log) => log.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0]
+            .GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString();
+    }
+
+    // Code hosts would show them as open, whatever the log says of them.
+    [Fact]
+    public async Task Sarif_has_nothing_of_what_is_silenced()
+    {
+        _folder.Add("plan.md", Document.Replace("| AI | R |", "| AI | R | <!-- raci-disable RACI3005 -->", StringComparison.Ordinal));
+
+        Assert.Empty((await Json("plan.md", "sarif", isThere: true)).GetProperty("runs")[0].GetProperty("results").EnumerateArray());
     }
 
     [Fact]
@@ -65,6 +105,19 @@ public sealed class CheckFormTests : IDisposable
         var location = log.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0];
         Assert.False(location.GetProperty("physicalLocation").TryGetProperty("region", out _));
         Assert.Matches("^.+![A-Z]+[0-9]+$", location.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString());
+    }
+
+    [Fact]
+    public async Task Sarif_of_what_concerns_the_whole_matrix_has_no_region()
+    {
+        _folder.Add("plan.md", "| Activity | Client |\n|---|---|\n| Order | RA |\n\n| Role | Meaning |\n|---|---|\n| R | does it |\n| A | answers |\n| C | is asked |\n");
+
+        var result = Assert.Single((await Json("plan.md", "sarif", isThere: true)).GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+
+        Assert.Equal("RACI3013", result.GetProperty("ruleId").GetString());
+        var location = Assert.Single(result.GetProperty("locations").EnumerateArray());
+        Assert.False(location.GetProperty("physicalLocation").TryGetProperty("region", out _));
+        Assert.False(location.TryGetProperty("logicalLocations", out _));
     }
 
     [Fact]
@@ -93,7 +146,11 @@ public sealed class CheckFormTests : IDisposable
     {
         if (!isThere)
             _folder.Add(name, Document);
-        var run = await ToolRun.Of("check", _folder[name], "--format", form);
+        return Parsed(await ToolRun.Of("check", _folder[name], "--format", form));
+    }
+
+    private static JsonElement Parsed(ToolRun run)
+    {
         using var document = JsonDocument.Parse(run.Output);
         return document.RootElement.Clone();
     }

@@ -46,6 +46,32 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task At_a_terminal_what_was_found_and_the_marker_have_the_colour_of_the_severity()
+    {
+        const string Document = Header + "| Order | RA | I |\n| Pay | R | I |\n";
+
+        var run = await AtTerminal(Document, "--severity", "RACI3001=error");
+
+        Assert.Equal(
+            [
+                "\e[91m<stdin>(4,3): error RACI3001: nobody answers for 'Pay'\e[0m",
+                "\e[90m  4 │ \e[0m| Pay | R | I |",
+                "\e[90m    │ \e[0m\e[91m  ^~~\e[0m",
+                "    = give one party A",
+                "1 finding (1 error) in 1 document",
+                "",
+            ],
+            run.Output.ReplaceLineEndings("\n").Split('\n'));
+        Assert.Contains("\e[93m<stdin>(4,3): warning", (await AtTerminal(Document)).Output, StringComparison.Ordinal);
+        Assert.Contains("\e[90m<stdin>(4,3): info", (await AtTerminal(Document, "--severity", "RACI3001=info")).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', (await AtTerminal(Document, "--no-color")).Output);
+        Assert.DoesNotContain('\e', (await AtTerminal(Document, "--format", "markdown")).Output);
+
+        static Task<ToolRun> AtTerminal(string document, params string[] options) =>
+            ToolRun.Of(console => console with { IsOutputTerminal = true }, document, ["check", "-", "--no-config", .. options]);
+    }
+
+    [Fact]
     public async Task Nothing_found_is_said_and_no_failure()
     {
         var run = await Check(Header + "| Order | RA | I |\n");

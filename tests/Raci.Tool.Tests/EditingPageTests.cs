@@ -15,7 +15,7 @@ public sealed class EditingPageTests : IDisposable
     public async Task The_commands_of_the_page_tell_and_do_what_it_shows()
     {
         var fences = MarkdownFence.Of(File.ReadAllText(Path.Combine(Seed.Root, "docs", "editing.md"))).ToList();
-        Assert.Equal(11, fences.Count(fence => fence.Info == "console"));
+        Assert.Equal(12, fences.Count(fence => fence.Info == "console"));
         foreach (var fence in fences)
         {
             switch (fence.Info)

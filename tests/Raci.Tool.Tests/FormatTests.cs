@@ -1,3 +1,5 @@
+using Raci.Formats;
+
 namespace Raci.Tool.Tests;
 
 /// <summary>What <c>raci format</c> changes, says and returns.</summary>
@@ -48,6 +50,37 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(Page, await File.ReadAllTextAsync(_folder["bad.md"]));
         Assert.Equal(0, (await ToolRun.Of("format", "--lenient", _folder["bad.md"])).ExitCode);
         Assert.NotEqual(Page, await File.ReadAllTextAsync(_folder["bad.md"]));
+    }
+
+    [Fact]
+    public async Task A_page_is_written_in_the_style_that_is_asked_for()
+    {
+        _folder.Add("plan.md", "| Activity | Client | Bank |\n|---|---|---|\n| Order | RA | I |\n");
+        string[] style = ["--emphasis", "asterisks", "--no-padding"];
+
+        Assert.Equal(0, (await ToolRun.Of(["format", _folder["plan.md"], .. style])).ExitCode);
+
+        Assert.Equal("| Activity | Client | Bank |\n| --- | --- | --- |\n| Order | **RA** | **I** |\n", await File.ReadAllTextAsync(_folder["plan.md"]));
+        Assert.Equal(0, (await ToolRun.Of(["format", "--check", _folder["plan.md"], .. style])).ExitCode);
+        Assert.Equal(1, (await ToolRun.Of("format", "--check", _folder["plan.md"])).ExitCode);
+        var wrong = await ToolRun.Of("format", "--emphasis", "bold", _folder["none.md"]);
+        Assert.Equal((64, "raci: error: --emphasis bold: no such emphasis; there are none, asterisks and underscores"), (wrong.ExitCode, Assert.Single(wrong.ErrorLines)));
+    }
+
+    // One byte more than is read, of which the disk holds none.
+    [Theory]
+    [InlineData("format")]
+    [InlineData("set", "--activity", "Order", "--party", "Client", "--roles", "RA")]
+    public async Task A_document_that_is_too_large_is_not_read(string command, params string[] options)
+    {
+        using (var file = File.Create(_folder["large.md"]))
+            file.SetLength(ReadLimits.Default.Bytes + 1);
+
+        var before = GC.GetTotalAllocatedBytes();
+        var run = await ToolRun.Of([command, _folder["large.md"], .. options]);
+
+        Assert.Equal((2, $"raci: error: {_folder["large.md"]}: the document has more than 134217728 bytes; it was not read"), (run.ExitCode, Assert.Single(run.ErrorLines)));
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, ReadLimits.Default.Bytes);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public static class MatrixCheck
         }
 
         if (idle.Count > 0)
-            findings.Add(new Finding(RulesNotApplied.At(SourceLocation.None, matrix.Scheme, LackingIn(matrix.Scheme), string.Join(", ", idle))));
+            findings.Add(new Finding(RulesNotApplied.At(SourceLocation.None, matrix.Scheme, LackingIn(matrix.Scheme), new Wording(string.Join(", ", idle)))));
         return InOrder(WithoutRepeated(findings, profile ?? Profile.Default), matrix.Parties);
     }
 

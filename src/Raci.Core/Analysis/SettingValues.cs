@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Raci.Analysis;
@@ -5,6 +6,9 @@ namespace Raci.Analysis;
 /// <summary>Reads the values of settings, wherever they stand.</summary>
 internal static class SettingValues
 {
+    // Letters of the library's ids in whatever order and case, and what people put between letters and number.
+    private static readonly SearchValues<char> BeforeNumber = SearchValues.Create("RACIraci-_ ");
+
     /// <summary>Reads a severity, whatever the case; false where it is none.</summary>
     public static bool TrySeverity(string text, out DiagnosticSeverity severity)
     {
@@ -29,6 +33,15 @@ internal static class SettingValues
     /// <summary>Tells whether a rule has a threshold of a name; where the name is empty, whether it has any.</summary>
     public static bool HasThreshold(Rule rule, string name) =>
         name.Length == 0 ? rule.Thresholds.Count > 0 : rule.Thresholds.Any(own => string.Equals(own.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Gets the rule of the library that an unknown id was meant to name, such as <c>RACI-3001</c>, <c>3001</c> or <c>RAC3OO1</c>; null where it can be an id of one's own.</summary>
+    public static Rule? RuleMeantBy(string id)
+    {
+        var digit = id.AsSpan().IndexOfAnyInRange('0', '9');
+        if (digit < 0 || id.AsSpan(0, digit).ContainsAnyExcept(BeforeNumber))
+            return null;
+        return Rule.TryFind($"RACI{id[digit..].Replace('O', '0').Replace('o', '0')}", out var rule) ? rule : null;
+    }
 
     /// <summary>Gets what to write for the thresholds of a rule.</summary>
     public static string ThresholdsOf(Rule rule) => rule.Thresholds.Count == 0

@@ -111,9 +111,12 @@ internal sealed class SettingsReader(string? file, string above)
     // Ids of another form are those of rules of one's own, which are known where they are added.
     private bool IsKnown(string id, string path)
     {
-        if (Rule.TryFind(id, out _) || !id.StartsWith("RACI", StringComparison.OrdinalIgnoreCase))
+        if (Rule.TryFind(id, out _))
             return true;
-        Report(UnknownRule, path, path, id, Rule.BuiltIn[0].Id, Rule.BuiltIn[^1].Id);
+        var meant = SettingValues.RuleMeantBy(id);
+        if (meant is null && !id.StartsWith("RACI", StringComparison.OrdinalIgnoreCase))
+            return true;
+        Report(UnknownRule, path, path, id, new Wording(meant?.Id ?? $"an id from {Rule.BuiltIn[0].Id} to {Rule.BuiltIn[^1].Id}"));
         return false;
     }
 

@@ -76,7 +76,7 @@ internal sealed class CheckCommand : Command
             return reader.ExitCode;
         var run = new CheckRun(line.Settings, settings, reporter);
         var found = documents.Select(run.Check).ToList();
-        console.Output.Write(CheckForms.Of(parse.GetValue(_format) ?? CheckForms.Text, console.Width()).Of(found));
+        CheckForms.Of(parse.GetValue(_format) ?? CheckForms.Text, console, common.WantsColors(parse)).Write(found);
         var findings = FailLevel.IsReached(parse.GetValue(_failOn), found) ? ExitCodes.Findings : ExitCodes.Done;
         return Math.Max(findings, Math.Max(reader.ExitCode, settings.ExitCode));
     }

@@ -9,12 +9,13 @@ internal static class CheckForms
 
     /// <summary>Gets the form of a name.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
-    /// <param name="width">How many columns there are for a text.</param>
-    public static ICheckForm Of(string name, int width) => name switch
+    /// <param name="console">Where the findings go.</param>
+    /// <param name="colors">Whether colours are wanted where a terminal shows them.</param>
+    public static ICheckForm Of(string name, ToolConsole console, bool colors) => name switch
     {
-        "json" => new JsonCheckForm(),
-        "markdown" => new MarkdownCheckForm(),
-        "sarif" => new SarifCheckForm(),
-        _ => new TextCheckForm(width),
+        "json" => new JsonCheckForm(console.Output),
+        "markdown" => new MarkdownCheckForm(console.Output),
+        "sarif" => new SarifCheckForm(console.Output),
+        _ => new TextCheckForm(console, colors),
     };
 }

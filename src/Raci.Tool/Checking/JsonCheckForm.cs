@@ -4,9 +4,9 @@ using Raci.Analysis;
 namespace Raci.Tool.Checking;
 
 /// <summary>Findings for programs: <c>docs/tool.md</c> tells the members.</summary>
-internal sealed class JsonCheckForm : ICheckForm
+internal sealed class JsonCheckForm(TextWriter output) : ICheckForm
 {
-    public string Of(IReadOnlyList<CheckedDocument> documents) => CheckJson.Object(json =>
+    public void Write(IReadOnlyList<CheckedDocument> documents) => output.Write(CheckJson.Object(json =>
     {
         json.WriteStartArray("documents");
         foreach (var document in documents)
@@ -26,7 +26,7 @@ internal sealed class JsonCheckForm : ICheckForm
         }
 
         json.WriteEndArray();
-    });
+    }));
 
     private static void Write(Utf8JsonWriter json, Finding finding, CheckedDocument document)
     {

@@ -5,9 +5,9 @@ using Raci.Tool.Reporting;
 namespace Raci.Tool.Checking;
 
 /// <summary>Findings as a comment on a pull request: a table for each document that has any.</summary>
-internal sealed class MarkdownCheckForm : ICheckForm
+internal sealed class MarkdownCheckForm(TextWriter output) : ICheckForm
 {
-    public string Of(IReadOnlyList<CheckedDocument> documents)
+    public void Write(IReadOnlyList<CheckedDocument> documents)
     {
         var text = new StringBuilder("## Responsibilities\n\n").Append(FindingCount.Of(documents)).Append(".\n");
         foreach (var document in documents.Where(document => document.Findings.Count > 0))
@@ -17,7 +17,7 @@ internal sealed class MarkdownCheckForm : ICheckForm
                 text.Append("| ").Append(FindingCount.NameOf(finding.Severity)).Append(" | ").Append(Escaped(WhereOf(finding))).Append(" | ").Append(finding.Id).Append(" | ").Append(Escaped(SayingOf(finding))).Append(" |\n");
         }
 
-        return text.ToString();
+        output.Write(text);
     }
 
     // The document stands above the table.

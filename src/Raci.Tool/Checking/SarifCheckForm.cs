@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Raci.Analysis;
 
@@ -5,15 +6,15 @@ namespace Raci.Tool.Checking;
 
 /// <summary>Findings in the form that code hosts take: SARIF 2.1.0.</summary>
 /// <remarks>Source: OASIS, “Static Analysis Results Interchange Format (SARIF) Version 2.1.0”.</remarks>
-internal sealed class SarifCheckForm : ICheckForm
+internal sealed class SarifCheckForm(TextWriter output) : ICheckForm
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    public string Of(IReadOnlyList<CheckedDocument> documents)
+    public void Write(IReadOnlyList<CheckedDocument> documents)
     {
         var rules = RulesOf(documents);
         var indexes = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        return CheckJson.Object(json =>
+        output.Write(CheckJson.Object(json =>
         {
             json.WriteString("$schema", Schema);
             json.WriteString("version", "2.1.0");
@@ -23,12 +24,16 @@ internal sealed class SarifCheckForm : ICheckForm
             // Columns of a location count so.
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
-            foreach (var finding in documents.SelectMany(document => document.Findings))
-                WriteResult(json, finding, indexes[finding.Id]);
+            foreach (var document in documents)
+            {
+                foreach (var finding in document.Findings)
+                    WriteResult(json, finding, indexes[finding.Id], document);
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
-        });
+        }));
     }
 
     // Those that were asked, and what else was told.
@@ -54,6 +59,8 @@ internal sealed class SarifCheckForm : ICheckForm
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
+            WriteText(json, "fullDescription", $"{char.ToUpperInvariant(rule.Title[0])}{rule.Title[1..]}.");
+            WriteText(json, "help", HelpOf(rule));
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", LevelOf(rule.Severity));
             json.WriteEndObject();
@@ -65,7 +72,7 @@ internal sealed class SarifCheckForm : ICheckForm
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Finding finding, int rule)
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, int rule, CheckedDocument document)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Id);
@@ -73,48 +80,14 @@ internal sealed class SarifCheckForm : ICheckForm
         json.WriteString("level", LevelOf(finding.Severity));
         WriteText(json, "message", finding.Diagnostic.Hint is { } hint ? $"{finding.Message}; {hint}" : finding.Message);
         json.WriteStartArray("locations");
-        json.WriteStartObject();
-        var location = finding.Diagnostic.Location;
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(location.File ?? ""));
-        json.WriteEndObject();
-        if (location.Line > 0)
-        {
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", location.Line);
-            json.WriteNumber("startColumn", location.Column);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        if (LogicalNameOf(finding) is { Length: > 0 } name)
-            WriteLogicalLocation(json, name);
-        json.WriteEndObject();
+        SarifLocation.Write(json, finding, document);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteLogicalLocation(Utf8JsonWriter json, string name)
-    {
-        json.WriteStartArray("logicalLocations");
-        json.WriteStartObject();
-        json.WriteString("fullyQualifiedName", name);
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    // What has no line: the cell of a sheet, the pointer into JSON, else the place in the matrix.
-    private static string LogicalNameOf(Finding finding)
-    {
-        var location = finding.Diagnostic.Location;
-        if (location.JsonPointer is { } pointer)
-            return pointer;
-        if (location.Cell is { } cell)
-            return $"{location.Sheet}!{cell}";
-        var words = finding with { Diagnostic = finding.Diagnostic with { Location = SourceLocation.None } };
-        return words.Where;
-    }
+    // Of the hint what is the same for all findings: what was seen is not known here.
+    private static string HelpOf(DiagnosticDescriptor rule) =>
+        rule.Hint is null ? rule.Title : string.Format(CultureInfo.InvariantCulture, rule.Hint, "…", "…", "…", "…", "…");
 
     private static void WriteText(Utf8JsonWriter json, string name, string text)
     {
@@ -129,8 +102,4 @@ internal sealed class SarifCheckForm : ICheckForm
         DiagnosticSeverity.Warning => "warning",
         _ => "note",
     };
-
-    // A path as a reference relative to where the command runs; an absolute one as a file's.
-    private static string UriOf(string path) =>
-        Path.IsPathFullyQualified(path) ? new Uri(path).AbsoluteUri : string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 }

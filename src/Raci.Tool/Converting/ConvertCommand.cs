@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Raci.Formats;
+using Raci.Tool.Formatting;
 
 namespace Raci.Tool.Converting;
 
@@ -50,8 +51,7 @@ internal sealed class ConvertCommand : Command
     private readonly Option<bool> _strict = Flag("--strict", null, "Take warnings for errors: write nothing of a document that is doubtful, or that loses something.");
 
     private readonly Option<string?> _sheet = new("--sheet") { HelpName = "NAME", Description = "The only sheet of workbooks that is read; without it, all visible ones that hold a matrix." };
-    private readonly Option<string?> _emphasis = new("--emphasis") { HelpName = "STYLE", Description = "How Markdown sets role letters off: none (RA), asterisks (**RA**), underscores (__RA__)." };
-    private readonly Option<bool> _noPadding = Flag("--no-padding", null, "Write Markdown's tables without spaces that align the columns.");
+    private readonly PageOptions _page = new();
     private readonly Option<string?> _separator = new("--separator") { HelpName = "CHARACTER", Description = "What separates the fields of CSV: comma, semicolon, tab or pipe." };
 
     public ConvertCommand(MatrixFormats formats, ToolConsole console, CommonOptions common)
@@ -60,8 +60,10 @@ internal sealed class ConvertCommand : Command
         _from.Description = $"The format of the inputs, whatever they are called: {Names(format => format.Reader)}.";
         _to.Description = $"The format to write: {Names(format => format.Writer)}.";
         Add(_operands);
-        foreach (var option in new Option[] { _output, _to, _from, _recursive, _force, _lenient, _strict, _sheet, _emphasis, _noPadding, _separator })
+        foreach (var option in new Option[] { _output, _to, _from, _recursive, _force, _lenient, _strict, _sheet })
             Add(option);
+        _page.AddTo(this);
+        Add(_separator);
         _operands.Validators.Add(result => RefuseEmpty(result, "an operand"));
         _output.Validators.Add(result => RefuseEmpty(result, "the place of -o"));
         _strict.Validators.Add(result =>
@@ -101,8 +103,7 @@ internal sealed class ConvertCommand : Command
         Lenient = parse.GetValue(_lenient),
         Strict = parse.GetValue(_strict),
         Sheet = parse.GetValue(_sheet),
-        Emphasis = parse.GetValue(_emphasis),
-        Padding = !parse.GetValue(_noPadding),
+        Page = _page.StyleOf(parse),
         Separator = parse.GetValue(_separator),
     };
 }

@@ -1,3 +1,5 @@
+using Raci.Tool.Formatting;
+
 namespace Raci.Tool.Converting;
 
 /// <summary>A conversion as the user asked for it.</summary>
@@ -30,11 +32,8 @@ internal sealed record ConvertRequest
     /// <summary>Gets the only sheet of workbooks that is read; null for all that hold a matrix.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>Gets how letters are set off in Markdown, by its name; null where the option was not given.</summary>
-    public string? Emphasis { get; init; }
-
-    /// <summary>Gets whether the columns of Markdown's tables are padded.</summary>
-    public bool Padding { get; init; } = true;
+    /// <summary>Gets how Markdown is written.</summary>
+    public PageStyle Page { get; init; } = new();
 
     /// <summary>Gets what stands between the fields of CSV, by its name or itself; null where the option was not given.</summary>
     public string? Separator { get; init; }

@@ -15,7 +15,7 @@ internal sealed class FormatSettings(ConvertRequest request)
     public bool TryGetWriter(MatrixFormat format, [NotNullWhen(true)] out IMatrixWriter? writer, [NotNullWhen(false)] out Failure? failure)
     {
         (writer, failure) = (format.Writer, null);
-        if (request.Emphasis is not null || !request.Padding)
+        if (request.Page.Option is not null)
             writer = TryGetMarkdown(format, out failure);
         if (failure is null && request.Separator is not null)
             writer = TryGetCsv(format, out failure);
@@ -24,13 +24,9 @@ internal sealed class FormatSettings(ConvertRequest request)
 
     private MarkdownWriter? TryGetMarkdown(MatrixFormat format, out Failure? failure)
     {
-        failure = null;
-        if (!IsSame(format, MatrixFormats.Markdown))
-            failure = NotFor(format, request.Emphasis is null ? "--no-padding" : "--emphasis", MatrixFormats.Markdown);
-        else if (EmphasisOf(request.Emphasis) is not { } emphasis)
-            failure = Failure.Usage($"--emphasis {request.Emphasis}: no such emphasis; there are none, asterisks and underscores");
-        else
-            return new MarkdownWriter(new MarkdownOptions { Emphasis = emphasis, Padding = request.Padding });
+        if (IsSame(format, MatrixFormats.Markdown))
+            return request.Page.TryGetWriter(out var writer, out failure) ? writer : null;
+        failure = NotFor(format, request.Page.Option!, MatrixFormats.Markdown);
         return null;
     }
 
@@ -50,14 +46,6 @@ internal sealed class FormatSettings(ConvertRequest request)
 
     // By name: a table of formats may hold a format with other options in place of the usual one.
     private static bool IsSame(MatrixFormat format, MatrixFormat other) => string.Equals(format.Name, other.Name, StringComparison.OrdinalIgnoreCase);
-
-    private static RoleEmphasis? EmphasisOf(string? word) => word switch
-    {
-        null or "none" => RoleEmphasis.None,
-        "asterisks" => RoleEmphasis.Asterisks,
-        "underscores" => RoleEmphasis.Underscores,
-        _ => null,
-    };
 
     // The tab has two spellings more: few shells let a person type it.
     private static char? SeparatorOf(string? word) => word switch

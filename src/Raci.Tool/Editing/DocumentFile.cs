@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Raci.Formats;
 using Raci.Tool.Inputs;
 
@@ -7,6 +8,10 @@ namespace Raci.Tool.Editing;
 /// <summary>A document that is read and written in its place: a file, or the standard input and output.</summary>
 internal sealed class DocumentFile(InputFile input, ToolConsole console)
 {
+    private const int BufferSize = 1 << 16;
+
+    private static readonly long MostBytes = ReadLimits.Default.Bytes;
+
     /// <summary>Gets the name for people.</summary>
     public string Name => input.Name;
 
@@ -17,9 +22,8 @@ internal sealed class DocumentFile(InputFile input, ToolConsole console)
         try
         {
             using var stream = input.IsStandardInput ? console.Input : File.OpenRead(input.Path);
-            using var content = new MemoryStream();
-            stream.CopyTo(content);
-            bytes = content.ToArray();
+            bytes = Whole(stream);
+            failure = bytes is null ? Failure.Unusable(string.Create(CultureInfo.InvariantCulture, $"{Name}: the document has more than {MostBytes} bytes; it was not read")) : null;
         }
         catch (IOException exception)
         {
@@ -58,5 +62,21 @@ internal sealed class DocumentFile(InputFile input, ToolConsole console)
         {
             return Failure.Unusable($"{Name}: no permission to write it, or to make a file in its folder");
         }
+    }
+
+    private static byte[]? Whole(Stream stream)
+    {
+        if (stream.CanSeek && stream.Length > MostBytes)
+            return null;
+        using var content = new MemoryStream();
+        var buffer = new byte[BufferSize];
+        while (stream.Read(buffer, 0, buffer.Length) is > 0 and var count)
+        {
+            if (content.Length + count > MostBytes)
+                return null;
+            content.Write(buffer, 0, count);
+        }
+
+        return content.ToArray();
     }
 }

@@ -17,18 +17,21 @@ internal sealed class FormatCommand : Command
           raci format plan.md              Make a page canonical.
           raci format docs --recursive     Make all pages below a folder canonical.
           raci format docs -r --check      Fail in CI where a page is not.
+          raci format docs -r --emphasis asterisks --no-padding
+                                           Write **RA**, and tables whose columns are not lined up; --check takes these options too.
 
         Exit codes: of many files the highest counts
           0    done; with --check, all are canonical
           1    with --check, a document would change
           2    unusable: errors in a document, no such file, no permission
-          64   wrong usage: an operand of another format. Nothing was read
+          64   wrong usage: options, or an operand of another format. Nothing was read
         """;
 
     private readonly Argument<string[]> _operands = new("IN") { Description = "Markdown documents, folders or patterns; - reads the standard input and writes the standard output.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> _check = Flag("--check", null, "Write nothing; exit with 1 where a document would change.");
     private readonly Option<bool> _lenient = Flag("--lenient", null, "Write what was understood though a document has errors.");
     private readonly Option<bool> _recursive = Flag("--recursive", "-r", "Look into the folders inside folders too.");
+    private readonly PageOptions _page = new();
 
     public FormatCommand(MatrixFormats formats, ToolConsole console, CommonOptions common)
         : base("format", "Makes Markdown documents canonical, in place.")
@@ -37,10 +40,13 @@ internal sealed class FormatCommand : Command
         Add(_check);
         Add(_lenient);
         Add(_recursive);
+        _page.AddTo(this);
         SetAction(parse =>
         {
             var reporter = common.ReporterOf(parse, console);
-            return new PageFormatter(formats, parse.GetValue(_check), parse.GetValue(_lenient), console, reporter).Run(parse.GetRequiredValue(_operands), parse.GetValue(_recursive));
+            return _page.StyleOf(parse).TryGetWriter(out var writer, out var failure)
+                ? new PageFormatter(formats, writer, parse.GetValue(_check), parse.GetValue(_lenient), console, reporter).Run(parse.GetRequiredValue(_operands), parse.GetValue(_recursive))
+                : reporter.Fail(failure);
         });
     }
 

@@ -7,10 +7,9 @@ using Raci.Tool.Reporting;
 namespace Raci.Tool.Formatting;
 
 /// <summary>Makes documents canonical, or tells which are not.</summary>
-internal sealed class PageFormatter(MatrixFormats formats, bool isCheck, bool isLenient, ToolConsole console, Reporter reporter)
+internal sealed class PageFormatter(MatrixFormats formats, MarkdownWriter writer, bool isCheck, bool isLenient, ToolConsole console, Reporter reporter)
 {
     private static readonly MarkdownReader Reader = new();
-    private static readonly MarkdownWriter Writer = new();
 
     private int _exitCode;
 
@@ -62,7 +61,7 @@ internal sealed class PageFormatter(MatrixFormats formats, bool isCheck, bool is
         using var page = new MemoryStream();
         try
         {
-            Writer.Write(matrix, page);
+            writer.Write(matrix, page);
         }
         catch (MatrixFormatException exception)
         {

@@ -21,4 +21,18 @@ internal static class ColorTerminal
         terminal.Profile.Width = int.MaxValue;
         return terminal;
     }
+
+    /// <summary>Writes lines of pieces at once, each piece in its colour.</summary>
+    public static void Write(IAnsiConsole terminal, IEnumerable<IEnumerable<TerminalText>> lines)
+    {
+        var paragraph = new Paragraph();
+        foreach (var line in lines)
+        {
+            foreach (var (text, color) in line)
+                paragraph.Append(text, color is { } shown ? new Style(Color.FromConsoleColor(shown)) : Style.Plain);
+            paragraph.Append("\n");
+        }
+
+        terminal.Write(paragraph);
+    }
 }

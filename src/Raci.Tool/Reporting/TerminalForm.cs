@@ -23,61 +23,28 @@ internal sealed class TerminalForm(ToolConsole console, bool colors) : IReportFo
         {
             counts[diagnostic.Id] = counts.GetValueOrDefault(diagnostic.Id) + 1;
             if (counts[diagnostic.Id] > MostExcerpts)
-                Write([new(Printable.Of(diagnostic.ToString()), ColorOf(diagnostic.Severity))]);
+                Write([[new(Printable.Of(diagnostic.ToString()), DiagnosticLines.ColorOf(diagnostic.Severity))]]);
             else
-                Write(RowsOf(diagnostic, excerpts));
+                Write(DiagnosticLines.Of((diagnostic with { Hint = null }).ToString(), diagnostic, SnippetOf(diagnostic, excerpts)));
         }
     }
 
-    public void Fail(Failure failure) => Write([new(Printable.Of(failure.Line), ColorOf(DiagnosticSeverity.Error))]);
+    public void Fail(Failure failure) => Write([[new(Printable.Of(failure.Line), DiagnosticLines.ColorOf(DiagnosticSeverity.Error))]]);
 
-    public void Done(string line) => Write([new(line, null)]);
+    public void Done(string line) => Write([[new(line, null)]]);
 
     /// <summary>Works through files with a bar that shows how far it got.</summary>
     public void ShowProgress(int files, Action<Action> work) => ProgressBar.Show(Terminal, files, work);
 
-    private List<TerminalText> RowsOf(Diagnostic diagnostic, DocumentExcerpts? excerpts)
+    private Snippet? SnippetOf(Diagnostic diagnostic, DocumentExcerpts? excerpts) =>
+        excerpts?.At(diagnostic.Location) is { } excerpt ? Snippet.Of(diagnostic, excerpt, console.Width()) : null;
+
+    // At once, so that a bar that is shown below is drawn anew only once, below whole lines.
+    private void Write(IEnumerable<IEnumerable<TerminalText>> lines)
     {
-        var color = ColorOf(diagnostic.Severity);
-        List<TerminalText> texts = [new(Printable.Of((diagnostic with { Hint = null }).ToString()), color)];
-        var snippet = excerpts?.At(diagnostic.Location) is { } excerpt ? Snippet.Of(diagnostic, excerpt, console.Width()) : null;
-        if (snippet is not null)
-        {
-            texts.Add(new($"\n{snippet.Gutter}│ ", ConsoleColor.DarkGray));
-            texts.Add(new(snippet.Line, null));
-        }
-
-        if (snippet is { Marker.Length: > 0 })
-        {
-            texts.Add(new($"\n{snippet.EmptyGutter}│ ", ConsoleColor.DarkGray));
-            texts.Add(new(snippet.Marker, color));
-        }
-
-        if (diagnostic.Hint is not null)
-            texts.Add(new($"\n{snippet?.EmptyGutter ?? "  "}= {Printable.Of(diagnostic.Hint)}", null));
-        return texts;
+        if (colors)
+            ColorTerminal.Write(Terminal, lines);
+        else
+            console.Error.WriteLine(string.Join(Environment.NewLine, lines.Select(line => string.Concat(line.Select(piece => piece.Text)))));
     }
-
-    private void Write(List<TerminalText> texts)
-    {
-        if (!colors)
-        {
-            console.Error.WriteLine(string.Concat(texts.Select(text => text.Text)).ReplaceLineEndings());
-            return;
-        }
-
-        // At once, so that a bar that is shown below is drawn anew only once, below whole lines.
-        var paragraph = new Paragraph();
-        foreach (var (text, color) in texts)
-            paragraph.Append(text, color is { } shown ? new Style(Color.FromConsoleColor(shown)) : Style.Plain);
-        paragraph.Append("\n");
-        Terminal.Write(paragraph);
-    }
-
-    private static ConsoleColor ColorOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => ConsoleColor.Red,
-        DiagnosticSeverity.Warning => ConsoleColor.Yellow,
-        _ => ConsoleColor.DarkGray,
-    };
 }

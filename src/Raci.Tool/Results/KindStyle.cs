@@ -17,15 +17,5 @@ internal static class KindStyle
     };
 
     /// <summary>Gets the word of a kind, as JSON has it: <c>performs</c>.</summary>
-    public static string WordOf(RoleKind kind) => kind switch
-    {
-        RoleKind.Performs => "performs",
-        RoleKind.Answers => "answers",
-        RoleKind.Supports => "supports",
-        RoleKind.Advises => "advises",
-        RoleKind.Verifies => "verifies",
-        RoleKind.Informed => "informed",
-        RoleKind.Excluded => "excluded",
-        _ => "other",
-    };
+    public static string WordOf(RoleKind kind) => kind.ToString().ToLowerInvariant();
 }

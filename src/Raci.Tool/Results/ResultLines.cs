@@ -28,11 +28,7 @@ internal sealed class ResultLines(ToolConsole console, bool colors) : IDisposabl
         }
 
         Flush();
-        var paragraph = new Paragraph();
-        foreach (var (text, color) in line)
-            paragraph.Append(text, color is { } shown ? new Style(Color.FromConsoleColor(shown)) : Style.Plain);
-        paragraph.Append("\n");
-        Terminal.Write(paragraph);
+        ColorTerminal.Write(Terminal, [line]);
     }
 
     /// <summary>Writes a line without colours.</summary>

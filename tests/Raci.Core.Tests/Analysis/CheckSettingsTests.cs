@@ -50,6 +50,9 @@ public sealed class CheckSettingsTests
     [InlineData("""{ "profile": "strict" }""", "raci.json#/profile: warning RACI3019: there is no profile 'strict'; choose one of default, itil, single, shared, review")]
     [InlineData("""{ "profile": 3 }""", "raci.json#/profile: warning RACI3019: there is no profile '3'; choose one of default, itil, single, shared, review")]
     [InlineData("""{ "disable": "RACI3999" }""", "raci.json#/disable: warning RACI3020: disable names the rule 'RACI3999', and there is none; write an id from RACI3001 to RACI3016")]
+    [InlineData("""{ "enable": "RACI3O08" }""", "raci.json#/enable: warning RACI3020: enable names the rule 'RACI3O08', and there is none; write RACI3008")]
+    [InlineData("""{ "disable": ["raci-3001"] }""", "raci.json#/disable: warning RACI3020: disable names the rule 'raci-3001', and there is none; write RACI3001")]
+    [InlineData("""{ "severity": { "3001": "error" } }""", "raci.json#/severity: warning RACI3020: severity names the rule '3001', and there is none; write RACI3001")]
     [InlineData("""{ "disable": [7] }""", "raci.json#/disable: warning RACI3022: the setting 'disable' is '7', which cannot be taken; write a list of ids, such as [RACI3007]")]
     [InlineData("""{ "Profile": "itil" }""", "raci.json#/Profile: warning RACI3021: there is no setting 'Profile'; the settings are profile, enable, disable, severity, threshold")]
     [InlineData("""{ "severity": "error" }""", "raci.json#/severity: warning RACI3022: the setting 'severity' is 'error', which cannot be taken; write ids with values, such as RACI3007: ...")]
@@ -65,6 +68,50 @@ public sealed class CheckSettingsTests
 
         Assert.Equal(expected, $"{Assert.Single(diagnostics)}");
         Assert.Equal(Profile.Default.Rules, settings.ToProfile().Rules);
+    }
+
+    [Fact]
+    public void What_is_said_last_in_one_place_and_nearest_of_several_counts()
+    {
+        var settings = CheckSettings.None.With("RACI3008", true).With("RACI3008", false).WithSeverity("RACI3001", DiagnosticSeverity.Info).WithSeverity("RACI3001", DiagnosticSeverity.Error);
+
+        Assert.False(settings.ToProfile().TryGet("RACI3008", out _));
+        Assert.Equal(DiagnosticSeverity.Error, Of(settings.ToProfile(), "RACI3001").Severity);
+        Assert.Equal([new("performs", 4), new("advises", 4), new("informed", 4)], Of(CheckSettings.None.WithThreshold("RACI3006", "", 4).Over(CheckSettings.None.With("RACI3006", false)).ToProfile(), "RACI3006").Thresholds);
+    }
+
+    [Fact]
+    public void A_broken_file_is_told_with_its_line_and_column() =>
+        Assert.Equal(SourceLocation.At(2, 14).InFile("raci.json"), Assert.Single(CheckSettings.Read("{\n  \"profile\": itil\n}", "raci.json").Diagnostics).Location);
+
+    [Fact]
+    public void A_schema_is_named_in_files_alone()
+    {
+        var matrix = MatrixFile.Parse("---\nraci: { $schema: x }\n---\n\n| Activity | Client |\n|---|---|\n| Order | RA |\n");
+
+        Assert.Equal("RACI3021", Assert.Single(CheckSettings.Of(matrix).Diagnostics).Id);
+        Assert.Empty(CheckSettings.Read("""{ "$schema": "x" }""").Diagnostics);
+    }
+
+    [Fact]
+    public void Ids_are_the_same_whatever_their_case()
+    {
+        var merged = CheckSettings.None.With("raci3008", true).WithSeverity("Raci3008", DiagnosticSeverity.Error).Over(CheckSettings.None.With("RACI3008", false));
+
+        Assert.Single(merged.Rules);
+        Assert.Equal(DiagnosticSeverity.Error, Of(merged.ToProfile(), "RACI3008").Severity);
+    }
+
+    [Theory]
+    [InlineData("ACME3001")]
+    [InlineData("RAC9999")]
+    [InlineData("ours")]
+    public void An_id_that_can_be_of_a_rule_of_ones_own_is_kept(string id)
+    {
+        var (settings, diagnostics) = CheckSettings.Read($$"""{ "disable": ["{{id}}"] }""");
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(id, Assert.Single(settings.Rules).Id);
     }
 
     [Theory]

@@ -35,6 +35,19 @@ public sealed class SilencerTests
         Check($"<!-- raci-disable RACI3001 -->\n\n## One\n\n{Header}| Order | R | I |\n\n## Two\n{Header}| Pay | R | I |\n"));
 
     [Fact]
+    public void Ids_are_the_same_whatever_their_case() => Assert.Empty(Check(Header + "| Order | RA | A | <!-- raci-disable raci3002 -->\n"));
+
+    [Fact]
+    public void A_silencer_covers_the_lines_of_its_table()
+    {
+        var finding = new Finding(new Diagnostic("RACI3001", DiagnosticSeverity.Warning, "x", SourceLocation.At(3, 1)));
+
+        Assert.All([3, 2], first => Assert.True(new Silencer(1, 1, [], first, 3).Covers(finding)));
+        Assert.False(new Silencer(1, 1, [], 4, 5).Covers(finding));
+        Assert.False(new Silencer(1, 1, [], 2, 2).Covers(finding));
+    }
+
+    [Fact]
     public void A_comment_without_ids_silences_all_rules() => Assert.Empty(Check($"<!-- raci-disable -->\n{Header}| Order | A | A |\n| Pay |  |  |\n"));
 
     [Fact]

@@ -74,6 +74,10 @@ public sealed class WorkloadTests
     }
 
     [Fact]
+    public void A_matrix_with_a_phase_twice_is_one_matrix() =>
+        Assert.Equal((1, 4), (Workload.Of(Release.WithPhases([Release.Phases[1], Release.Phases[1], Release.Phases[1], Release.Phases[1]])).Phases[0].Workload is var phase ? (phase.Matrices, phase.Activities) : default));
+
+    [Fact]
     public void A_party_shares_in_all_activities_of_a_portfolio_those_of_matrices_that_lack_it_included()
     {
         var other = new Matrix("Other", ["Platform", "Legal"], [new Phase("Ship", [new Activity("Sign", ("Legal", "RA"))])]);

@@ -29,13 +29,31 @@ public sealed partial class ReadmeTests
     public void Each_block_of_code_about_embedding_is_a_region_or_a_program() =>
         Assert.Equal(Regions("Embedding"), BlocksOf(TextOf("docs", "embedding.md")).Where(block => !block.StartsWith("using Raci;\n", StringComparison.Ordinal)));
 
-    [Fact]
-    public void Each_block_of_code_about_comparison_is_a_region_of_its_samples() =>
-        Assert.Equal(Regions("Comparison"), BlocksOf(TextOf("docs", "comparison.md")));
+    [Theory]
+    [InlineData("Comparison", "docs/comparison.md")]
+    [InlineData("Editing", "docs/editing.md")]
+    [InlineData("Formats", "docs/formats/excel.md", "docs/formats/json.md", "docs/formats/markdown.md")]
+    [InlineData("Rules", "docs/rules.md")]
+    public void Each_block_of_code_of_other_pages_is_a_region_of_their_samples(string samples, params string[] pages)
+    {
+        var source = TextOf("tests", "Raci.Core.Tests", "Readme", $"{samples}Samples.cs");
+        var blocks = pages.SelectMany(page => BlocksOf(TextOf(page.Split('/')))).ToList();
+
+        Assert.Equal(Regions(samples), blocks.Select(block => Using().Replace(block, "").TrimStart('\n')));
+        Assert.All(blocks.SelectMany(block => Using().Matches(block)), directive => Assert.Contains(directive.Value, source, StringComparison.Ordinal));
+    }
 
     [Fact]
-    public void Each_block_of_code_about_editing_is_a_region_of_the_samples() =>
-        Assert.Equal(Regions("Editing"), BlocksOf(TextOf("docs", "editing.md")));
+    public void No_page_has_code_that_nothing_runs()
+    {
+        string[] others = ["adding-a-format.md", "comparison.md", "editing.md", "embedding.md", "formats/excel.md", "formats/json.md", "formats/markdown.md", "package.md", "rules.md", "translations.md", "workload.md"];
+
+        var docs = Repository.PathOf("docs");
+        Assert.Equal(
+            others,
+            Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories).Where(file => BlocksOf(File.ReadAllText(file).ReplaceLineEndings("\n")).Count > 0)
+                .Select(file => Path.GetRelativePath(docs, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void The_packages_page_points_to_no_file_and_is_what_both_packages_hold()
@@ -79,6 +97,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^```csharp\n(?<code>(?:.*\n)*?)```", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"^using [A-Za-z.]+;\n", RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Using();
 
     [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#]+)(?:#[^)]*)?\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Link();

@@ -1,22 +1,33 @@
+using Raci.Collections;
+
 namespace Raci.Analysis.Rules;
 
-/// <summary>RACI3009: every cell of a row, or of a column, is filled; a single one says nothing.</summary>
+/// <summary>RACI3009: every cell of a row, or of a column, is filled.</summary>
+/// <remarks>Of two parties both have a part in most of what they do together, and who has few activities to look at is in all of them: that says nothing.</remarks>
 internal sealed class EveryCellFilledRule : Rule
 {
+    private const string Parties = "parties";
+    private const string Activities = "activities";
+
     public override DiagnosticDescriptor Descriptor => DiagnosticCatalogue.EveryCellFilled;
+
+    public override ValueList<RuleThreshold> Thresholds => [new(Parties, 2), new(Activities, 5)];
 
     public override IEnumerable<Finding> Find(RuleContext context)
     {
         var parties = context.Matrix.Parties;
-        foreach (var row in context.Rows)
+        if (parties.Count > context.Threshold(Parties))
         {
-            if (parties.Count > 1 && RuleContext.Count(row.Activity, RoleSet.All) == parties.Count)
-                yield return context.InRow(row, new Wording("the activity"), row.Activity, parties.Count);
+            foreach (var row in context.Rows)
+            {
+                if (RuleContext.Count(row.Activity, RoleSet.All) == parties.Count)
+                    yield return context.InRow(row, new Wording("the activity"), row.Activity, parties.Count);
+            }
         }
 
-        for (var i = 0; i < parties.Count; i++)
+        for (var i = 0; i < parties.Count && context.Rows.Count > context.Threshold(Activities); i++)
         {
-            if (context.Rows.Count > 1 && context.Totals.Any(i) == context.Rows.Count)
+            if (context.Totals.Any(i) == context.Rows.Count)
                 yield return context.InColumn(parties[i], new Wording("the party"), parties[i], context.Rows.Count);
         }
     }

@@ -17,6 +17,20 @@ internal static class GroupWords
         "команда", "комитет", "группа", "отдел", "совет", "комиссия", "все",
     };
 
+    // Who leads a group, or is one of it, is a person.
+    private static readonly HashSet<string> Persons = new(StringComparer.Ordinal)
+    {
+        "lead", "leader", "head", "manager", "chair", "chairman", "chairwoman", "chairperson", "director", "coordinator", "secretary", "member",
+        "chef", "cheffe", "responsable", "president", "presidente", "directeur", "directrice", "coordinateur", "coordinatrice", "membre",
+        "leiter", "leiterin", "leitung", "vorsitzende", "vorsitzender", "sprecher", "sprecherin", "mitglied",
+        "jefe", "jefa", "lider", "presidenta", "directora", "coordinador", "coordinadora", "miembro",
+        "capo", "responsabile", "direttore", "direttrice", "coordinatore", "coordinatrice", "membro",
+        "chefe", "gerente", "diretor", "diretora", "coordenador", "coordenadora",
+        "leider", "hoofd", "voorzitter", "lid",
+        "kierownik", "przewodniczacy",
+        "руководитель", "начальник", "председатель", "лидер",
+    };
+
     // German and Dutch join words to others of three letters or more.
     private static readonly string[] Joined = ["team", "ausschuss", "ausschuß", "gremium", "gruppe", "abteilung", "kommission", "beirat", "groep", "commissie", "afdeling"];
     private const int ShortestJoined = 3;
@@ -27,7 +41,10 @@ internal static class GroupWords
     /// <summary>Gets the word of a name that names a group; null where there is none.</summary>
     public static string? FindIn(string name)
     {
-        foreach (var word in FoldedName.Of(name).Split(' '))
+        var words = FoldedName.Of(name).Split(' ');
+        if (Array.Exists(words, Persons.Contains))
+            return null;
+        foreach (var word in words)
         {
             if (Words.Contains(word)
                 || Array.Exists(Joined, ending => word.Length >= ending.Length + ShortestJoined && word.EndsWith(ending, StringComparison.Ordinal))

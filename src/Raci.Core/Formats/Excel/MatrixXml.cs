@@ -45,7 +45,7 @@ internal sealed class MatrixXml(Matrix matrix, XmlWriter xml)
         {
             xml.WriteStartElement("role");
             xml.WriteAttributeString("letter", role.Letter.ToString());
-            xml.WriteAttributeString("kind", KindName(role.Kind));
+            xml.WriteAttributeString("kind", RoleKindWords.WordOf(role.Kind));
             WriteText("name", role.Name);
             WriteText("description", role.Description);
             xml.WriteEndElement();
@@ -53,18 +53,6 @@ internal sealed class MatrixXml(Matrix matrix, XmlWriter xml)
 
         xml.WriteEndElement();
     }
-
-    private static string KindName(RoleKind kind) => kind switch
-    {
-        RoleKind.Performs => "performs",
-        RoleKind.Answers => "answers",
-        RoleKind.Supports => "supports",
-        RoleKind.Advises => "advises",
-        RoleKind.Verifies => "verifies",
-        RoleKind.Informed => "informed",
-        RoleKind.Excluded => "excluded",
-        _ => "other",
-    };
 
     private void WriteLegend()
     {

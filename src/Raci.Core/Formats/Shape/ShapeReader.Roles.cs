@@ -70,8 +70,8 @@ internal ref partial struct ShapeReader<TTokens>
     private RoleKind? ReadKind()
     {
         var word = ReadName();
-        if (!RoleKinds.TryFind(word, out var kind))
-            Report(InvalidValue, word, new Wording("kind of a role"), new Wording("it was left out"), new Wording($"one of {RoleKinds.All}"));
+        if (!RoleKindWords.TryFind(word, out var kind))
+            Report(InvalidValue, word, new Wording("kind of a role"), new Wording("it was left out"), new Wording($"one of {RoleKindWords.All}"));
         return kind;
     }
 

@@ -68,7 +68,7 @@ internal readonly ref struct ShapeWriter<TSink>(TSink sink, Matrix matrix)
             sink.Text(role.Letter.ToString());
             Write(ShapeNames.Name, role.Name);
             Write(ShapeNames.Description, role.Description);
-            Write(ShapeNames.Kind, RoleKinds.WordOf(role.Kind));
+            Write(ShapeNames.Kind, RoleKindWords.WordOf(role.Kind));
             sink.EndObject();
         }
 

@@ -74,7 +74,7 @@ internal static class MatrixXmlReader
     private static Role RoleOf(XElement role) => new(
         Attribute(role, "letter") is [var letter] ? letter : throw new FormatException("a role has no letter"),
         TextOf(role.Element(Data + "name")),
-        Enum.TryParse<RoleKind>(Attribute(role, "kind"), ignoreCase: true, out var kind) ? kind : RoleKind.Other,
+        RoleKindWords.TryFind(Attribute(role, "kind"), out var kind) ? kind.Value : RoleKind.Other,
         TextOf(role.Element(Data + "description")));
 
     private static Legend LegendOf(XElement legend) => new(

@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Raci.Formats.Shape;
+namespace Raci;
 
-/// <summary>The words for what a role does.</summary>
-internal static class RoleKinds
+/// <summary>The words for what a role does, as documents have them.</summary>
+/// <remarks>The framework reads and prints the names of an enumeration by reflection, which every start of a program would pay for.</remarks>
+internal static class RoleKindWords
 {
     private static readonly string[] Words = ["other", "performs", "answers", "supports", "advises", "verifies", "informed", "excluded"];
 
