@@ -88,6 +88,16 @@ public sealed class CorrectionTests
         Assert.Equal("phase 1, row 1, Client: R", Describe(translation, source));
     }
 
+    [Fact]
+    public void A_column_that_one_document_lacks_is_told_where_it_is_filled()
+    {
+        var source = new Matrix("", ["Client", "Bank"], [new Phase("", [new Activity("Choose", ("Client", "RA"), ("Bank", "C")), new Activity("Pay", ("Client", "RC"))])]);
+        var translation = new Matrix("", ["Client"], [new Phase("", [new Activity("Choose", ("Client", "RA")), new Activity("Pay", ("Client", "RC"))])]);
+
+        Assert.Equal(["the row 'Choose' has no column for 'Bank' where the source has C"], Translations.Compare(source, translation).Select(finding => finding.Message));
+        Assert.Equal(["the row 'Choose' has C for 'Bank' where the source has no column"], Translations.Compare(translation, source).Select(finding => finding.Message));
+    }
+
     [Theory]
     [InlineData(DocumentForm.Json)]
     [InlineData(DocumentForm.Yaml)]
