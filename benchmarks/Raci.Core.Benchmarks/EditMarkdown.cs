@@ -11,14 +11,14 @@ public class EditMarkdown
     private readonly byte[] _content = MarkdownInput.Of(Rows, parties: 8, tables: 50, isBold: true);
     private readonly MarkdownReader _reader = new();
     private MarkdownDocument _page = null!;
-    private CellChange[] _changes = null!;
+    private PlacedAssignment[] _changes = null!;
 
     [GlobalSetup]
     public void Setup()
     {
         Expect.Rows(Rows, _reader.Read(_content));
         _page = MarkdownDocument.Parse(_content);
-        _changes = [.. _page.Matrix.Rows.Select(row => new CellChange(row.Place, new Assignment("Team 1", row.Activity["Team 1"] == "R" ? "A" : "R")))];
+        _changes = [.. _page.Matrix.Rows.Select(row => new PlacedAssignment(row.Place, new Assignment("Team 1", row.Activity["Team 1"] == "R" ? "A" : "R")))];
         Expect.That(OneCell().Matrix.Rows[Rows / 2].Activity["Team 2"] == "RACI", "The cell was not changed.");
     }
 

@@ -7,7 +7,7 @@ public static partial class DiagnosticCatalogue
 {
     internal static readonly DiagnosticDescriptor EditRefused = new(
         "RACI2030", Error, "an edit the page does not take",
-        "{0}: {1}; nothing was changed",
+        "{0}: {1}",
         "edit the page by hand, or write the edited matrix whole");
 
     internal static readonly DiagnosticDescriptor PageNotEditable = new(

@@ -29,6 +29,30 @@ public sealed partial record Matrix
         return Replace(place, ActivityAt(place).WithAssignment(new Assignment(party.Name, roles, mark, remark)));
     }
 
+    /// <summary>Gives parties their parts, many cells at once.</summary>
+    /// <param name="cells">The cells; the last of several for one counts.</param>
+    /// <exception cref="ArgumentException">There is no activity at a place, no such party, or no such letter in the scheme.</exception>
+    public Matrix Assign(params ValueList<PlacedAssignment> cells)
+    {
+        if (cells.Count == 0)
+            return this;
+        var byPlace = new Dictionary<Place, List<Assignment>>();
+        foreach (var (place, assignment) in cells)
+        {
+            ActivityAt(place);
+            CheckHas(assignment.Party ?? "", nameof(cells));
+            if (!Scheme.Letters.IsSupersetOf(assignment.Roles))
+                throw new ArgumentException($"The scheme {Scheme} lacks the letters {assignment.Roles - Scheme.Letters}.", nameof(cells));
+            if (!byPlace.TryGetValue(place, out var assignments))
+                byPlace.Add(place, assignments = []);
+            assignments.Add(assignment);
+        }
+
+        return WithPhases(PhaseTree.ChangeRows(Phases, row => byPlace.TryGetValue(row.Place, out var assignments)
+            ? assignments.Aggregate(row.Activity, (activity, assignment) => activity.WithAssignment(assignment))
+            : row.Activity));
+    }
+
     /// <summary>Inserts an activity before the one at a place; at the end where the row is the number of activities.</summary>
     /// <exception cref="ArgumentException">There is no such place, or the activity names a party or a letter the matrix lacks.</exception>
     public Matrix Insert(Place place, Activity activity) => WithPhases(PhaseTree.Insert(Phases, place, activity));

@@ -28,8 +28,9 @@ public sealed class TranslationsPageTests : IDisposable
         var run = await ToolRun.Of([.. shown[0][Prompt.Length..].Split(' ').Select(word => word.StartsWith("plan.", StringComparison.Ordinal) ? _folder[word] : word)]);
 
         // The columns of places stand where they do with the short names of the page.
-        var told = run.Output.ReplaceLineEndings("\n").TrimEnd('\n').Replace(_folder["plan"], "plan", StringComparison.Ordinal).Split('\n');
+        var told = (run.Output + System.Text.Encoding.UTF8.GetString(run.OutputBytes)).ReplaceLineEndings("\n").TrimEnd('\n').Replace(_folder["plan"], "plan", StringComparison.Ordinal).Split('\n');
         Assert.True(shown.AsSpan(1).SequenceEqual(told), $"docs/translations.md({line}) finds\n{string.Join('\n', told)}");
-        Assert.Equal(1, run.ExitCode);
+        // Where roles are all that differs, nothing is left once they are carried over.
+        Assert.Equal(shown[0].Contains("--fix", StringComparison.Ordinal) && shown[0].Contains("plan.en.md", StringComparison.Ordinal) ? 0 : 1, run.ExitCode);
     }
 }

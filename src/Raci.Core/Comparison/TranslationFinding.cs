@@ -12,6 +12,9 @@ public sealed record TranslationFinding(Diagnostic Diagnostic, TranslationPlace 
     /// <summary>Gets what differs.</summary>
     public string Message => Diagnostic.Message;
 
+    /// <summary>Gets what the cell of the translation has to hold so that its roles are those of the source; null for what is mended by hand.</summary>
+    internal PlacedAssignment? Correction { get; init; }
+
     /// <summary>Gets the diagnostic as one line.</summary>
     public override string ToString() => Diagnostic.ToString();
 }

@@ -4,7 +4,8 @@ namespace Raci.Comparison;
 /// <param name="Location">Where it stands in the document; the file alone, or nothing, where that is not known.</param>
 /// <param name="Place">The phase or row in the matrix; null for what belongs to none, such as a legend or a heading.</param>
 /// <param name="Party">The name of the party; null where the finding is about none.</param>
-public sealed record TranslationPlace(SourceLocation Location, Place? Place = null, string? Party = null)
+/// <param name="Heading">The heading that stands there; empty where the finding is about none.</param>
+public sealed record TranslationPlace(SourceLocation Location, Place? Place = null, string? Party = null, Text Heading = default)
 {
     /// <summary>Gets the place in the document, else that in the matrix.</summary>
     public override string ToString()

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Raci.Formats;
+using Raci.Formats.Markdown;
 using Raci.Tool.Inputs;
 
 namespace Raci.Tool.Editing;
@@ -35,6 +36,27 @@ internal sealed class DocumentFile(InputFile input, ToolConsole console)
         }
 
         return failure is null;
+    }
+
+    /// <summary>Reads the document for editing, or says why it cannot be edited.</summary>
+    /// <param name="format">Its format.</param>
+    /// <param name="document">The document; it may have errors, as long as there is a matrix.</param>
+    /// <param name="failure">Why there is none.</param>
+    /// <exception cref="MatrixFormatException">It holds no matrix, or cannot be edited as it stands.</exception>
+    public bool TryOpen(MatrixFormat format, [NotNullWhen(true)] out IEditable? document, [NotNullWhen(false)] out Failure? failure)
+    {
+        document = null;
+        if (!TryRead(out var bytes, out failure))
+            return false;
+        if (string.Equals(format.Name, MatrixFormats.Markdown.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            document = new EditablePage(MarkdownDocument.Parse(bytes), Name);
+            return true;
+        }
+
+        var result = format.Reader!.Read(bytes);
+        document = new EditableWhole(format, result.Matrix is null ? throw new MatrixFormatException(result.Diagnostics) : result.InFile(Name), Name);
+        return true;
     }
 
     /// <summary>Writes the bytes whole or not at all, or says why they cannot be written.</summary>

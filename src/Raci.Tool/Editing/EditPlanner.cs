@@ -35,10 +35,7 @@ internal sealed class EditPlanner(SetRequest request, Matrix matrix, string file
         // What is cleared loses its mark and its remark, too.
         var (place, old) = (row.Place, row.Activity.AssignmentOf(party));
         var wanted = roles.IsEmpty ? new Assignment(party.Name, roles) : old.WithRoles(roles);
-        return new Edit(
-            page => page.Assign(place, party, wanted.Roles, wanted.Mark, wanted.Remark),
-            whole => whole.Assign(place, party, wanted.Roles, wanted.Mark, wanted.Remark),
-            $"{place}, {party}: {Shown(old)} → {Shown(wanted)}");
+        return Edit.OfCells(matrix, [new(place, wanted)]);
     }
 
     private Edit? RenameParty(string names, out Failure? failure)
@@ -100,6 +97,4 @@ internal sealed class EditPlanner(SetRequest request, Matrix matrix, string file
     // A name that is set off as a whole stays so.
     private static Text Styled(Text name, Text old) =>
         old.Runs is [{ Link: null, IsPlain: false } run] && !name.IsEmpty ? new Text(new TextRun(name.ToString(), run.Style)) : name;
-
-    private static string Shown(Assignment assignment) => assignment.IsEmpty ? "nothing" : assignment.ToString();
 }

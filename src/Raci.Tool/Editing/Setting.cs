@@ -1,5 +1,4 @@
 using Raci.Formats;
-using Raci.Formats.Markdown;
 using Raci.Tool.Inputs;
 using Raci.Tool.Reporting;
 
@@ -15,16 +14,11 @@ internal sealed class Setting(SetRequest request, MatrixFormats formats, ToolCon
     public int Run()
     {
         var failure = request.Trouble();
-        if (failure is not null
-            || !FormatChoice.OfReading(formats).TryFind(request.File == InputFile.StandardStream ? null : request.File, request.From, out var format, out failure)
-            || !_file.TryRead(out var bytes, out failure))
-        {
+        if (failure is not null || !FormatChoice.OfReading(formats).TryFind(request.File == InputFile.StandardStream ? null : request.File, request.From, out var format, out failure))
             return reporter.Fail(failure);
-        }
-
         try
         {
-            failure = string.Equals(format.Name, MatrixFormats.Markdown.Name, StringComparison.OrdinalIgnoreCase) ? EditPage(bytes) : EditWhole(format, bytes);
+            failure = _file.TryOpen(format, out var document, out failure) ? Edit(document) : failure;
         }
         catch (MatrixFormatException exception)
         {
@@ -39,41 +33,19 @@ internal sealed class Setting(SetRequest request, MatrixFormats formats, ToolCon
         return failure is null ? ExitCodes.Done : reporter.Fail(failure);
     }
 
-    private Failure? EditPage(byte[] bytes)
+    private Failure? Edit(IEditable document)
     {
-        var page = MarkdownDocument.Parse(bytes);
-        if (!new EditPlanner(request, page.Matrix, _file.Name).TryPlan(out var edit, out var failure))
+        if (document is EditableWhole { Result: { HasErrors: true } result })
+            reporter.Report(result.Diagnostics);
+        if (!new EditPlanner(request, document.Result.Matrix!, _file.Name).TryPlan(out var edit, out var failure))
             return failure;
-        var edited = edit.OfPage(page);
+        var edited = document.With(edit);
+        if (!edited.TryGetBytes(out var bytes, out failure))
+            return failure;
         if (!request.IsDryRun)
-            return Write(edited.Matrix, edited.ToBytes(), edit, isSame: ReferenceEquals(page, edited));
-        foreach (var line in LineChanges.Of(page.ToString(), edited.ToString()))
+            return Write(edited.Result.Matrix!, bytes, edit, isSame: ReferenceEquals(document, edited));
+        foreach (var line in document.LinesChanged(edited) ?? [$"{_file.Name}: {edit.Done}"])
             console.Output.WriteLine(Printable.Of(line));
-        return null;
-    }
-
-    // Where the format carries everything the document says the same afterwards, but for the edit.
-    private Failure? EditWhole(MatrixFormat format, byte[] bytes)
-    {
-        var result = format.Reader!.Read(bytes);
-        if (!result.IsSuccess)
-        {
-            reporter.Report(result.InFile(_file.Name).Diagnostics);
-            return Failure.Unusable($"{_file.Name}: it has errors, so nothing was changed");
-        }
-
-        if (!new EditPlanner(request, result.Matrix, _file.Name).TryPlan(out var edit, out var failure))
-            return failure;
-        if (format.Writer is not { } writer)
-            return Failure.Unusable($"{_file.Name}: {format} is only read; convert it first");
-        var edited = edit.OfMatrix(result.Matrix);
-        using var document = new MemoryStream();
-        var left = writer.Write(edited, document);
-        if (left.Any(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info) || format.Reader.Read(document.ToArray()).Matrix != edited)
-            return Failure.Unusable($"{_file.Name}: {format} is written whole and would lose something of the matrix, so nothing was changed; convert it to markdown or json first");
-        if (!request.IsDryRun)
-            return Write(edited, document.ToArray(), edit, isSame: edited == result.Matrix);
-        console.Output.WriteLine(Printable.Of($"{_file.Name}: {edit.Done}"));
         return null;
     }
 

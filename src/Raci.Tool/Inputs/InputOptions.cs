@@ -47,6 +47,12 @@ internal sealed class InputOptions
     /// <summary>Gets the operands as they were written.</summary>
     public string[] OperandsOf(ParseResult parse) => parse.GetRequiredValue(_operands);
 
+    /// <summary>Gets the name of the format of the inputs; null to go by what they are called.</summary>
+    public string? FromOf(ParseResult parse) => parse.GetValue(_from);
+
+    /// <summary>Gets whether one sheet of workbooks is read, and not all.</summary>
+    public bool IsOneSheet(ParseResult parse) => parse.GetValue(_sheet) is not null;
+
     /// <summary>Gets what reads the documents of a run.</summary>
     public DocumentReader ReaderOf(ParseResult parse, ToolConsole console, Reporter reporter, bool keepsContent = false, Action<InputFile>? onNoMatrix = null) =>
         new(Formats, parse.GetValue(_from), parse.GetValue(_sheet), parse.GetResult(_recursive) is { Implicit: false }, console, reporter, keepsContent) { OnNoMatrix = onNoMatrix };

@@ -5,15 +5,18 @@ namespace Raci.Tool.Translating;
 /// <summary>The forms of findings by their names.</summary>
 internal static class FindingForms
 {
-    /// <summary>What people read.</summary>
-    public const string Text = "text";
+    /// <summary>Gets the names of all forms: what people read, what programs read, what a pull request shows.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["text", "json", "markdown"];
 
-    /// <summary>What programs read.</summary>
-    public const string Json = "json";
-
-    /// <summary>Gets the names of all forms.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Text, Json];
-
-    /// <summary>Gets a form; text for a name that is none.</summary>
-    public static IFindingForm Of(string name, TextWriter output, Reporter reporter) => name == Json ? new JsonFindings(output) : new TextFindings(output, reporter);
+    /// <summary>Gets a form.</summary>
+    /// <param name="name">Its name; null for what people read.</param>
+    /// <param name="isFix">Whether translations are corrected.</param>
+    /// <param name="console">Where the form is written.</param>
+    /// <param name="reporter">Who tells people how it went.</param>
+    public static IFindingForm Of(string? name, bool isFix, ToolConsole console, Reporter reporter) => name switch
+    {
+        "json" => new JsonFindings(console.Output, isFix),
+        "markdown" => new MarkdownFindings(console.OutputBytes),
+        _ => new TextFindings(console.Output, reporter),
+    };
 }

@@ -9,11 +9,16 @@ using Raci.Tool.Reporting;
 namespace Raci.Tool.Translating;
 
 /// <summary>Findings for programs: one JSON object with all of them; <c>docs/translations.md</c> tells the members.</summary>
-internal sealed class JsonFindings(TextWriter output) : IFindingForm
+internal sealed class JsonFindings(TextWriter output, bool isFix) : IFindingForm
 {
     private readonly List<TranslationFinding> _findings = [];
+    private readonly List<CorrectedTranslation> _corrected = [];
 
-    public void Tell(NamedMatrix source, NamedMatrix translation, ValueList<TranslationFinding> findings) => _findings.AddRange(findings);
+    public void Tell(NamedMatrix source, CorrectedTranslation translation, ValueList<TranslationFinding> findings)
+    {
+        _findings.AddRange(findings);
+        _corrected.Add(translation);
+    }
 
     public void End()
     {
@@ -25,11 +30,31 @@ internal sealed class JsonFindings(TextWriter output) : IFindingForm
             foreach (var finding in _findings)
                 Write(json, finding);
             json.WriteEndArray();
+            if (isFix)
+                WriteFixed(json);
             json.WriteEndObject();
         }
 
         foreach (var line in Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).Split('\n'))
             output.WriteLine(Printable.OfJson(line));
+    }
+
+    private void WriteFixed(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("fixed");
+        foreach (var translation in _corrected)
+        {
+            foreach (var (place, cell) in translation.Cells)
+            {
+                json.WriteStartObject();
+                json.WriteString("before", translation.Before.ActivityAt(place).AssignmentOf(translation.Before.Parties[cell.Party]).ToString(translation.Before.Scheme));
+                json.WriteString("after", cell.ToString(translation.Before.Scheme));
+                Write(json, "translation", translation.PlaceOf(place, cell.Party));
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, TranslationFinding finding)
@@ -62,6 +87,7 @@ internal sealed class JsonFindings(TextWriter output) : IFindingForm
         }
 
         WriteText(json, "party", place.Party);
+        WriteText(json, "heading", place.Heading.IsEmpty ? null : place.Heading.ToString());
         json.WriteEndObject();
     }
 

@@ -5,7 +5,11 @@ using Raci.Tool.Reporting;
 namespace Raci.Tool.Translating;
 
 /// <summary>Compares documents with the one they are translations of.</summary>
-internal sealed class TranslationRun(DocumentReader reader, Reporter reporter, IFindingForm form)
+/// <param name="reader">Reads them.</param>
+/// <param name="reporter">Who tells what does not work.</param>
+/// <param name="form">The form of what is found.</param>
+/// <param name="fixer">Corrects the translations; null to leave them as they are.</param>
+internal sealed class TranslationRun(DocumentReader reader, Reporter reporter, IFindingForm form, TranslationFixer? fixer)
 {
     /// <summary>Runs and gives the exit code.</summary>
     public int Run(string source, IReadOnlyList<string> others, CancellationToken cancellation)
@@ -23,12 +27,14 @@ internal sealed class TranslationRun(DocumentReader reader, Reporter reporter, I
         {
             if (translation.Input is { IsNamed: false } input && Path.GetFullPath(input.Path) == Path.GetFullPath(sources[0].Input.Path))
                 continue;
-            var found = Translations.Compare(sources[0].Result, translation.Result);
-            form.Tell(sources[0], translation, found);
+            cancellation.ThrowIfCancellationRequested();
+            var corrected = fixer?.Fix(sources[0], translation) ?? CorrectedTranslation.Of(translation);
+            var found = Translations.Compare(sources[0].Result, corrected.Document.Result);
+            form.Tell(sources[0], corrected, found);
             findings += found.Count;
         }
 
         form.End();
-        return Math.Max(reader.ExitCode, findings > 0 ? ExitCodes.Findings : ExitCodes.Done);
+        return Math.Max(Math.Max(reader.ExitCode, fixer?.ExitCode ?? ExitCodes.Done), findings > 0 ? ExitCodes.Findings : ExitCodes.Done);
     }
 }

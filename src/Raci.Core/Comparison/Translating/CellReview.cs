@@ -4,7 +4,7 @@ using static Raci.DiagnosticCatalogue;
 namespace Raci.Comparison.Translating;
 
 /// <summary>Compares the cells of a row with those of its counterpart, and tells one thing a cell.</summary>
-internal sealed class CellReview(Edition source, Edition translation, PartyPairs parties, FindingList findings)
+internal sealed class CellReview(Edition source, Edition translation, PartyPairs parties, LetterPairs letters, FindingList findings)
 {
     private static readonly Wording NoColumn = new("no column");
 
@@ -43,8 +43,17 @@ internal sealed class CellReview(Edition source, Edition translation, PartyPairs
     private void AddRoles(AlignedPair cell, Place sourceRow, Place translationRow, Text row, object ours, object theirs)
     {
         var (left, right) = (PartyOf(source, cell.Left), PartyOf(translation, cell.Right));
-        findings.Add(OtherRoles, source.At(sourceRow, left), translation.At(translationRow, right), row, theirs, (right ?? left)!.Name, ours);
+        var place = translation.At(translationRow, right);
+        findings.Add(new TranslationFinding(OtherRoles.At(place.Location, row, theirs, (right ?? left)!.Name, ours), source.At(sourceRow, left), place)
+        {
+            Correction = left is null || right is null ? null : CorrectionOf(_ours[cell.Left], _theirs[cell.Right].WithParty(right.Name), place),
+        });
     }
+
+    // What was taken for a remark because it is no role gives way to the roles; other remarks are the translation's own.
+    private PlacedAssignment? CorrectionOf(Assignment ours, Assignment theirs, TranslationPlace place) => letters.InTranslation(ours.Roles) is { } roles
+        ? new(place.Place!.Value, (translation.IsUnclear(place) ? theirs.WithRemark(default) : theirs).WithRoles(roles))
+        : null;
 
     private void AddRemark(AlignedPair cell, Place sourceRow, Place translationRow, Text row)
     {

@@ -8,7 +8,12 @@ namespace Raci.Comparison.Translating;
 /// <param name="Diagnostics">What its reader said.</param>
 internal sealed record Edition(Matrix Matrix, Sources Sources, ValueList<Diagnostic> Diagnostics)
 {
+    // What the reader keeps as a remark because it is no role, or not surely one.
+    private static readonly HashSet<string> KeptAsRemark =
+        [DiagnosticCatalogue.NotARole.Id, DiagnosticCatalogue.AmbiguousWord.Id, DiagnosticCatalogue.PlannedRole.Id, DiagnosticCatalogue.OpenRole.Id];
+
     private readonly Lazy<SourceLocation> _whole = new(() => WholeOf(Matrix, Sources, Diagnostics));
+    private readonly Lazy<HashSet<SourceLocation>> _unclear = new(() => Diagnostics.Where(diagnostic => KeptAsRemark.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.Location).ToHashSet());
 
     /// <summary>Gets the language without script and region; null where it is unknown.</summary>
     public string? Language => Matrix.Language?.Split('-')[0].ToLowerInvariant();
@@ -24,6 +29,19 @@ internal sealed record Edition(Matrix Matrix, Sources Sources, ValueList<Diagnos
     public static Edition Of(ReadResult result, string parameter) => result.Matrix is { } matrix
         ? new(matrix, result.Sources, result.Diagnostics)
         : throw new ArgumentException("A document that holds no matrix cannot be compared.", parameter);
+
+    /// <summary>Gets a place for a heading.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="location">Where it stands; the whole document where that is not known.</param>
+    /// <param name="party">The party whose heading it is; null for one of none.</param>
+    public TranslationPlace AtHeading(Text heading, SourceLocation? location, string? party = null) =>
+        new(location is null || location == SourceLocation.None ? _whole.Value : location, Party: party, Heading: heading);
+
+    /// <summary>Gets where the heading of an attribute stands above a row, or the row where that is not known.</summary>
+    public SourceLocation? HeadingOf(Place row, string attribute) => Sources.HeadingOf(row, attribute) ?? Sources.Of(row);
+
+    /// <summary>Tells whether the remark of a cell is what its reader could not take for roles.</summary>
+    public bool IsUnclear(TranslationPlace cell) => _unclear.Value.Contains(cell.Location);
 
     /// <summary>Gets a phase, a row or a cell.</summary>
     public TranslationPlace At(Place place, Party? party = null) =>

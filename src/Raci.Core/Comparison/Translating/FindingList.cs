@@ -20,6 +20,9 @@ internal sealed class FindingList
     public void Add(DiagnosticDescriptor entry, TranslationPlace source, TranslationPlace translation, params ReadOnlySpan<object> seen) =>
         _findings.Add(new(entry.At(translation.Location, seen), source, translation));
 
+    /// <summary>Adds a finding.</summary>
+    public void Add(TranslationFinding finding) => _findings.Add(finding);
+
     /// <summary>Adds the findings of another list behind those of this one.</summary>
     public void Add(FindingList other) => _findings.AddRange(other._findings);
 

@@ -23,6 +23,8 @@ internal sealed class HeadingReview(Edition source, Edition translation, PartyPa
         }
 
         CompareColumns(words);
+        if (words is not null)
+            CompareAttributes(words);
     }
 
     private void AddLeft(TranslationPlace ours, TranslationPlace theirs, Text heading) => findings.Add(UntranslatedHeading, ours, theirs, heading);
@@ -30,13 +32,28 @@ internal sealed class HeadingReview(Edition source, Edition translation, PartyPa
     private IEnumerable<HeadingPair> Texts()
     {
         var (ours, theirs) = (source.Matrix, translation.Matrix);
-        yield return new(ours.Title, source.Whole, theirs.Title, translation.Whole, MayBeName: true);
-        yield return new(ours.Headings.Phase, source.Whole, theirs.Headings.Phase, translation.Whole, MayBeName: false);
+        yield return PairOf(ours.Title, null, theirs.Title, null, mayBeName: true);
+        yield return PairOf(ours.Headings.Phase, null, theirs.Headings.Phase, null);
         if (ours.Legend is not { } legend || theirs.Legend is not { } other)
             yield break;
-        yield return new(legend.Heading, source.Legend, other.Heading, translation.Legend, MayBeName: false);
+        var (left, right) = (source.Legend.Location, translation.Legend.Location);
+        yield return PairOf(legend.Heading, left, other.Heading, right);
         for (var i = 0; i < Math.Min(legend.Columns.Count, other.Columns.Count); i++)
-            yield return new(legend.Columns[i], source.Legend, other.Columns[i], translation.Legend, MayBeName: false);
+            yield return PairOf(legend.Columns[i], left, other.Columns[i], right);
+    }
+
+    private HeadingPair PairOf(Text ours, SourceLocation? left, Text theirs, SourceLocation? right, bool mayBeName = false) =>
+        new(ours, source.AtHeading(ours, left), theirs, translation.AtHeading(theirs, right), mayBeName);
+
+    // Headings of columns that are neither activities nor parties; those that were translated are found nowhere in the source.
+    private void CompareAttributes(TranslatedWords words)
+    {
+        var ours = AttributesOf(source.Matrix);
+        foreach (var (name, place) in AttributesOf(translation.Matrix))
+        {
+            if (ours.TryGetValue(name, out var first) && words.IsLeft(name, mayBeName: true))
+                AddLeft(source.AtHeading(name, source.HeadingOf(first, name)), translation.AtHeading(name, translation.HeadingOf(place, name)), name);
+        }
     }
 
     private void CompareColumns(TranslatedWords? words)
@@ -67,8 +84,20 @@ internal sealed class HeadingReview(Edition source, Edition translation, PartyPa
         return name < 0 || heading.Party.Length == text.Length ? words.IsLeftParty(text) : words.IsLeft($"{text[..name]} {text[(name + heading.Party.Length)..]}", mayBeName: false);
     }
 
-    private static TranslationPlace PlaceOf(Edition edition, ColumnHeading heading) =>
-        new(heading.Location == SourceLocation.None ? edition.Whole.Location : heading.Location, Party: heading.Party);
+    private static TranslationPlace PlaceOf(Edition edition, ColumnHeading heading) => edition.AtHeading(heading.Text, heading.Location, heading.Party);
+
+    // Each with the first row that has it, in the order of the document.
+    private static OrderedDictionary<string, Place> AttributesOf(Matrix matrix)
+    {
+        var found = new OrderedDictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var row in matrix.Rows)
+        {
+            foreach (ref readonly var attribute in row.Activity.Attributes)
+                found.TryAdd(attribute.Name, row.Place);
+        }
+
+        return found;
+    }
 
     private static List<ColumnHeading> HeadingsOf(Edition edition)
     {

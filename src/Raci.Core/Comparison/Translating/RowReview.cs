@@ -4,14 +4,14 @@ using static Raci.DiagnosticCatalogue;
 namespace Raci.Comparison.Translating;
 
 /// <summary>Compares the rows of a phase with those of its counterpart.</summary>
-internal sealed class RowReview(Edition source, Edition translation, PartyPairs parties, double scale, FindingList findings)
+internal sealed class RowReview(Edition source, Edition translation, PartyPairs parties, LetterPairs letters, double scale, FindingList findings)
 {
     private static readonly Wording InSource = new("the source");
     private static readonly Wording InTranslation = new("the translation");
     private static readonly Wording Missing = new("translate the row, or take it out of the source");
     private static readonly Wording Extra = new("take the row out, or add it to the source");
 
-    private readonly CellReview _cells = new(source, translation, parties, findings);
+    private readonly CellReview _cells = new(source, translation, parties, letters, findings);
     private int _sameNames;
     private int _otherNames;
 

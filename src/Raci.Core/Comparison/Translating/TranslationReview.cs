@@ -12,6 +12,7 @@ internal sealed class TranslationReview
     private readonly List<HeadingPair> _titles = [];
     private readonly List<NotePair> _notes = [];
     private readonly PartyPairs _parties;
+    private readonly LetterPairs _letters;
     private readonly RowReview _rows;
     private readonly double _scale;
 
@@ -20,7 +21,8 @@ internal sealed class TranslationReview
         (_source, _translation) = (source, translation);
         _parties = new PartyPairs(source.Matrix, translation.Matrix);
         _scale = Math.Clamp(LengthOf(translation.Matrix) / LengthOf(source.Matrix), 0.1, 10);
-        _rows = new RowReview(source, translation, _parties, _scale, _findings);
+        _letters = new LetterPairs(source.Matrix.Scheme, translation.Matrix.Scheme);
+        _rows = new RowReview(source, translation, _parties, _letters, _scale, _findings);
     }
 
     /// <summary>Gets all that differs.</summary>
@@ -47,7 +49,7 @@ internal sealed class TranslationReview
     private void ComparePhases()
     {
         var source = PhasesOf(_source.Matrix, _parties.SlotsOfSource, null);
-        var translation = PhasesOf(_translation.Matrix, _parties.SlotsOfTranslation, new LetterPairs(_source.Matrix.Scheme, _translation.Matrix.Scheme));
+        var translation = PhasesOf(_translation.Matrix, _parties.SlotsOfTranslation, _letters);
         var lone = new LonePhases(_source, _translation, _findings);
         foreach (var (left, right) in SequenceAligner.Align(new PhasePair(source, translation, _scale)))
         {

@@ -63,9 +63,10 @@ public sealed class CsvMatrixReader : IMatrixReader, IContentProof
         }
 
         var texts = new PlainTexts(diagnostics, limits);
-        if (DividedColumns.Find(grid) is { } columns)
-            return new DividedReader(grid, columns, texts, diagnostics, limits).Read();
-        var items = new CsvOutline(grid, texts, diagnostics, limits).Read();
-        return MatrixReading.Read(items, MetadataValue.EmptyMap, texts.Of, diagnostics, limits);
+        var result = DividedColumns.Find(grid) is { } columns
+            ? new DividedReader(grid, columns, texts, diagnostics, limits).Read()
+            : MatrixReading.Read(new CsvOutline(grid, texts, diagnostics, limits).Read(), MetadataValue.EmptyMap, texts.Of, diagnostics, limits);
+        (result.Sources as TableSources)?.KeepHeadings();
+        return result;
     }
 }

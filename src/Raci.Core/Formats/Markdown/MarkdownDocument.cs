@@ -62,17 +62,17 @@ public sealed class MarkdownDocument
     public MarkdownDocument Assign(Place place, Party party, RoleSet roles, string? mark = null, Text remark = default)
     {
         ArgumentNullException.ThrowIfNull(party);
-        return Assign(new CellChange(place, new Assignment(party.Name, roles, mark, remark)));
+        return Assign(new PlacedAssignment(place, new Assignment(party.Name, roles, mark, remark)));
     }
 
     /// <summary>Gives parties their parts, many cells at once, all of them or none.</summary>
-    /// <param name="changes">The cells; the last change of one counts.</param>
+    /// <param name="cells">The cells; the last of several for one counts.</param>
     /// <exception cref="ArgumentException">There is no activity at a place, no such party, or no such letter in the scheme.</exception>
     /// <exception cref="MatrixFormatException">The page does not take the edit; there is a diagnostic for each cell that is in the way.</exception>
-    public MarkdownDocument Assign(params ValueList<CellChange> changes)
+    public MarkdownDocument Assign(params ValueList<PlacedAssignment> cells)
     {
-        var expected = MatrixChange.Of(Matrix, changes);
-        return expected == Matrix ? this : With(new CellEditor(Cells("the cell cannot be changed"), Read).Assign(changes, expected));
+        var expected = Matrix.Assign(cells);
+        return expected == Matrix ? this : With(new CellEditor(Cells("the cell cannot be changed"), Read).Assign(cells, expected));
     }
 
     /// <summary>Gives a party other letters in an activity and keeps the mark and the remark of the cell.</summary>
@@ -84,7 +84,7 @@ public sealed class MarkdownDocument
     public MarkdownDocument SetRoles(Place place, Party party, RoleSet roles)
     {
         ArgumentNullException.ThrowIfNull(party);
-        return Assign(new CellChange(place, Matrix.ActivityAt(place).AssignmentOf(party).WithRoles(roles)));
+        return Assign(new PlacedAssignment(place, Matrix.ActivityAt(place).AssignmentOf(party).WithRoles(roles)));
     }
 
     /// <summary>Gives an activity another name: one line changes.</summary>

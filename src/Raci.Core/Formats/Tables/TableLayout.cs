@@ -5,8 +5,13 @@ namespace Raci.Formats.Tables;
 /// <param name="Parties">The index of the party of each of the table's party columns.</param>
 internal sealed record TableLayout(TableColumns Columns, int[] Parties)
 {
+    private Text[]? _headings;
+
     /// <summary>Gets the table.</summary>
     public SourceTable Table => Columns.Table;
+
+    /// <summary>Gets the heading of a column; those asked for once are kept, for a table may be gone when its places are still asked for.</summary>
+    public Text HeadingOf(int column) => (_headings ??= [.. Enumerable.Range(0, Table.ColumnCount).Select(Table.HeadingText)])[column];
 
     /// <summary>Gets the column of a party; -1 where the table has none for it.</summary>
     public int ColumnOf(int party)

@@ -29,6 +29,19 @@ internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<
 
     internal override SourceLocation? Legend => legend?.InFile(file);
 
+    internal override SourceLocation? HeadingOf(Place place, string attribute)
+    {
+        if (LayoutOf(place) is not { } layout)
+            return null;
+        foreach (var column in layout.Columns.Attributes)
+        {
+            if (layout.HeadingOf(column).ToString() == attribute)
+                return layout.Table.LocationOf(-1, column).InFile(file);
+        }
+
+        return null;
+    }
+
     public override SourceLocation? Of(Place place, Party? party = null)
     {
         if (Find(place) is not { } draft || draft.Sources.Count == 0)
@@ -62,20 +75,6 @@ internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<
             .Select(layout => layout.Table.LocationOf(-1, layout.ColumnOf(index)));
     }
 
-    /// <summary>Gets where the heading of an attribute stands in the table of a row; null where it has none.</summary>
-    public SourceLocation? HeadingOf(Place place, string attribute)
-    {
-        if (LayoutOf(place) is not { } layout)
-            return null;
-        foreach (var column in layout.Columns.Attributes)
-        {
-            if (layout.Table.HeadingText(column).ToString() == attribute)
-                return layout.Table.LocationOf(-1, column);
-        }
-
-        return null;
-    }
-
     public override ValueList<string> SpellingsOf(Party party)
     {
         ArgumentNullException.ThrowIfNull(party);
@@ -85,11 +84,18 @@ internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<
 
     public override Sources InFile(string? file) => new TableSources(matrix, drafts, spellings, legend, file);
 
+    /// <summary>Keeps the headings of the tables, whose memory is about to go.</summary>
+    public void KeepHeadings()
+    {
+        foreach (var layout in LayoutsOf(drafts))
+            layout.HeadingOf(0);
+    }
+
     private static IEnumerable<TableLayout> LayoutsOf(List<PhaseDraft> phases) => phases.SelectMany(phase => phase.Sources.Layouts.Concat(LayoutsOf(phase.Phases)));
 
     private ColumnHeading? HeadingOf(TableLayout layout, int column, int party, HashSet<(string, int)> seen)
     {
-        var text = layout.Table.HeadingText(column);
+        var text = layout.HeadingOf(column);
         return !text.IsEmpty && seen.Add((text.ToString(), party))
             ? new ColumnHeading(text, party < 0 ? null : matrix.Parties[party].Name, layout.Table.LocationOf(-1, column).InFile(file))
             : null;

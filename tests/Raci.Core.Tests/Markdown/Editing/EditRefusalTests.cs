@@ -82,7 +82,7 @@ public sealed class EditRefusalTests
     public void Of_many_cells_that_cannot_be_written_each_is_told()
     {
         var refusal = Assert.Throws<MatrixFormatException>(() => MarkdownDocument.Parse(Plan).Assign(
-            new CellChange(First, new Assignment("Client", "")), new CellChange(new([0], 1), new Assignment("Client", ""))));
+            new PlacedAssignment(First, new Assignment("Client", "")), new PlacedAssignment(new([0], 1), new Assignment("Client", ""))));
 
         Assert.Equal(["RACI2030", "RACI2030"], refusal.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal([3, 4], refusal.Diagnostics.Select(diagnostic => diagnostic.Location.Line));

@@ -33,7 +33,7 @@ public sealed class SeedEditTests
     public void Many_cells_change_at_once_each_in_its_line(string language)
     {
         var document = MarkdownDocument.Parse(Seed.Bytes(language));
-        var changes = document.Matrix.Rows.SelectMany(row => document.Matrix.Parties.Select(party => new CellChange(row.Place, new Assignment(party.Name, row.Activity[party] == "RA" ? "R" : "AI")))).ToArray();
+        var changes = document.Matrix.Rows.SelectMany(row => document.Matrix.Parties.Select(party => new PlacedAssignment(row.Place, new Assignment(party.Name, row.Activity[party] == "RA" ? "R" : "AI")))).ToArray();
 
         var edited = document.Assign([.. changes]);
 

@@ -14,7 +14,7 @@ internal sealed class CellEditor(PageCells cells, Func<string, ReadResult> read)
     /// <param name="changes">The cells; the last change of one counts.</param>
     /// <param name="expected">The matrix that shall be read.</param>
     /// <exception cref="MatrixFormatException">A cell stands in no row of a pipe table, or cannot be written so that it is read as it should.</exception>
-    public EditedPage Assign(ValueList<CellChange> changes, Matrix expected)
+    public EditedPage Assign(ValueList<PlacedAssignment> changes, Matrix expected)
     {
         var wanted = WantedOf(changes);
         string? why = null;
@@ -74,7 +74,7 @@ internal sealed class CellEditor(PageCells cells, Func<string, ReadResult> read)
         return phase;
     }
 
-    private List<WantedCell> WantedOf(ValueList<CellChange> changes)
+    private List<WantedCell> WantedOf(ValueList<PlacedAssignment> changes)
     {
         var spellings = new CellSpellings(new CellExamples(cells), cells.Matrix.Scheme);
         var wanted = new Dictionary<(Place, string), WantedCell>();

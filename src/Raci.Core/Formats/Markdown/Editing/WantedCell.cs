@@ -1,12 +1,12 @@
 namespace Raci.Formats.Markdown.Editing;
 
 /// <summary>A cell that shall be written, and the ways to do so that were not found wrong yet.</summary>
-internal sealed class WantedCell(CellChange change, CellSpot spot, List<string> spellings)
+internal sealed class WantedCell(PlacedAssignment change, CellSpot spot, List<string> spellings)
 {
     private int _next;
 
     /// <summary>Gets what the cell shall hold.</summary>
-    public CellChange Change => change;
+    public PlacedAssignment Change => change;
 
     /// <summary>Gets where it stands.</summary>
     public CellSpot Spot => spot;
