@@ -17,7 +17,7 @@ internal sealed class MergeCommand : Command
         one removed what the other changed, the document keeps what BASE has, and that is told. It is written in the format of OURS.
 
         A Markdown page keeps all its lines but those that changed, and what both sides wrote around the matrix is merged line by line. Pages without a
-        matrix, or with errors, are merged as git does, with marks around lines that contradict each other.
+        matrix, or with errors, or made by both sides, are merged as git does, with marks around lines that contradict each other.
 
         In git, as a merge driver (git config merge.raci.driver "raci merge --path %P %O %A %B"; *.md merge=raci in .gitattributes), the files have
         no extensions of their own: --path tells the name whose extension counts.

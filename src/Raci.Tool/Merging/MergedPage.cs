@@ -10,7 +10,7 @@ internal sealed class MergedPage(MergeRequest request, ToolConsole console, Repo
 {
     /// <summary>Writes a page, and tells.</summary>
     /// <returns>The exit code.</returns>
-    public int Write(MarkdownMergeResult merged, Sources? start)
+    public int Write(MarkdownMergeResult merged, Sources start)
     {
         if (Write(merged.Page.ToBytes()) is { } failure)
             return reporter.Fail(failure);

@@ -25,11 +25,11 @@ internal sealed class PagesMerge(MergeRequest request, ToolConsole console, Repo
 
         if (sides is not [var start, var ours, var theirs])
             return code;
-        if (ours.Page is null || theirs.Page is null || (start.Page is null && !start.IsEmpty))
+        if (start.Page is null || ours.Page is null || theirs.Page is null)
             return MergeLines(start, ours, theirs);
         foreach (var side in sides)
-            reporter.Report((side.Page?.Diagnostics ?? []).Select(diagnostic => diagnostic.InFile(side.File)));
-        return new MergedPage(request, console, reporter).Write(MarkdownMerge.Merge(start.Page, ours.Page, theirs.Page), start.Page?.Sources.InFile(start.File));
+            reporter.Report(side.Page!.Diagnostics.Select(diagnostic => diagnostic.InFile(side.File)));
+        return new MergedPage(request, console, reporter).Write(MarkdownMerge.Merge(start.Page, ours.Page, theirs.Page), start.Page.Sources.InFile(start.File));
     }
 
     private int MergeLines(MergeSide start, MergeSide ours, MergeSide theirs)

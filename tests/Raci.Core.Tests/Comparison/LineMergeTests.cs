@@ -67,6 +67,10 @@ public sealed class LineMergeTests
         Assert.NotEmpty(LineMerge.Merge(string.Concat(lines), string.Concat(ours), string.Concat(theirs)).Conflicts);
     }
 
+    [Fact]
+    public void Why_documents_were_merged_by_lines_is_told() =>
+        Assert.StartsWith("(1,1): warning RACI4014: merged line by line, and not as a matrix: it has errors", $"{LineMerge.WhyByLines("it has errors")}", StringComparison.Ordinal);
+
     private static string Clean(string start, string ours, string theirs)
     {
         var result = LineMerge.Merge(start, ours, theirs);

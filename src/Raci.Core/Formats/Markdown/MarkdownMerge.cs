@@ -11,12 +11,13 @@ public static class MarkdownMerge
     /// What the merged page says is decided by <see cref="MatrixMerge"/>. Its lines are those of both sides: a line that neither changed stays byte for byte, and so does what one side wrote.
     /// Where both changed the same lines, these are edited until the page is read as the merged matrix. Line ends and the byte order mark are those of our side.
     /// </remarks>
-    /// <param name="start">The page both sides started from; null where each of them made the page.</param>
+    /// <param name="start">The page both sides started from.</param>
     /// <param name="ours">The page of our side.</param>
     /// <param name="theirs">The page of their side.</param>
     /// <exception cref="MatrixFormatException">The merged matrix fits no Markdown page that can be edited.</exception>
-    public static MarkdownMergeResult Merge(MarkdownDocument? start, MarkdownDocument ours, MarkdownDocument theirs)
+    public static MarkdownMergeResult Merge(MarkdownDocument start, MarkdownDocument ours, MarkdownDocument theirs)
     {
+        ArgumentNullException.ThrowIfNull(start);
         ArgumentNullException.ThrowIfNull(ours);
         ArgumentNullException.ThrowIfNull(theirs);
         return new PageMerge(start, ours, theirs).Merge();

@@ -5,11 +5,9 @@ using Raci.Comparison.Lines;
 namespace Raci.Formats.Markdown.Merging;
 
 /// <summary>Merges three pages: what is meant first, then the lines that say it.</summary>
-internal sealed class PageMerge(MarkdownDocument? start, MarkdownDocument ours, MarkdownDocument theirs)
+internal sealed class PageMerge(MarkdownDocument start, MarkdownDocument ours, MarkdownDocument theirs)
 {
-    private static readonly Matrix Nothing = new("", [], []);
-
-    private readonly MergeResult _merged = MatrixMerge.Merge(start?.Matrix ?? Nothing, ours.Matrix, theirs.Matrix);
+    private readonly MergeResult _merged = MatrixMerge.Merge(start.Matrix, ours.Matrix, theirs.Matrix);
 
     /// <summary>Merges.</summary>
     public MarkdownMergeResult Merge()
@@ -28,7 +26,7 @@ internal sealed class PageMerge(MarkdownDocument? start, MarkdownDocument ours, 
     // What only one side changed, or both alike, is taken as it is.
     private MarkdownDocument? Unchanged()
     {
-        var (first, mine, other) = (start?.ToString(), ours.ToString(), theirs.ToString());
+        var (first, mine, other) = (start.ToString(), ours.ToString(), theirs.ToString());
         return mine == first ? theirs : other == first || mine == other ? ours : null;
     }
 

@@ -10,17 +10,17 @@ internal sealed class PageTexts
     private readonly LineText _start;
     private readonly LineText _ours;
     private readonly LineText _theirs;
-    private readonly HeldLines? _heldAtStart;
+    private readonly HeldLines _heldAtStart;
     private readonly HeldLines _heldByOurs;
     private readonly HeldLines _heldByTheirs;
     private readonly LineRegions _regions;
     private readonly List<LineRegion> _strict;
 
     /// <summary>Compares the lines of three pages.</summary>
-    public PageTexts(MarkdownDocument? start, MarkdownDocument ours, MarkdownDocument theirs)
+    public PageTexts(MarkdownDocument start, MarkdownDocument ours, MarkdownDocument theirs)
     {
-        (_start, _ours, _theirs) = (new LineText(start?.Text ?? ""), new LineText(ours.Text), new LineText(theirs.Text));
-        (_heldAtStart, _heldByOurs, _heldByTheirs) = (start is null ? null : new HeldLines(start), new HeldLines(ours), new HeldLines(theirs));
+        (_start, _ours, _theirs) = (new LineText(start.Text), new LineText(ours.Text), new LineText(theirs.Text));
+        (_heldAtStart, _heldByOurs, _heldByTheirs) = (new HeldLines(start), new HeldLines(ours), new HeldLines(theirs));
         _regions = new LineRegions(_start.Lines, _ours.Lines, _theirs.Lines);
         _strict = _regions.Of(isStrict: true);
         AllLines = [.. _start.Lines, .. _ours.Lines, .. _theirs.Lines];
@@ -64,7 +64,7 @@ internal sealed class PageTexts
     }
 
     private (ValueList<string> Start, ValueList<string> Ours, ValueList<string> Theirs) Others(LineRegion region) =>
-        (_heldAtStart?.Others(region.Start) ?? [], _heldByOurs.Others(region.Ours), _heldByTheirs.Others(region.Theirs));
+        (_heldAtStart.Others(region.Start), _heldByOurs.Others(region.Ours), _heldByTheirs.Others(region.Theirs));
 
     private void Add(LineRegion region, ConflictChoice choice, LineComposer merged)
     {
@@ -90,7 +90,7 @@ internal sealed class PageTexts
 
         foreach (var inner in _regions.Of(region, isStrict: false))
         {
-            var areInsertions = inner.Origin == LineOrigin.Conflict && inner.Start.Start.Equals(inner.Start.End) && _start.Lines.Length > 0;
+            var areInsertions = inner.Origin == LineOrigin.Conflict && inner.Start.Start.Equals(inner.Start.End);
             var takesTheirs = inner.Origin == LineOrigin.Theirs || (inner.Origin == LineOrigin.Conflict && choice == ConflictChoice.Theirs);
             if (takesTheirs || (areInsertions && choice == ConflictChoice.TheirsThenOurs))
                 merged.AddTheirs(inner.Theirs);
