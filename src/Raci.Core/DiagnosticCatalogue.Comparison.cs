@@ -17,7 +17,7 @@ public static partial class DiagnosticCatalogue
 
     internal static readonly DiagnosticDescriptor LinesLeftOut = new(
         "RACI4012", Warning, "lines of their side that were left out",
-        "{0} on our side and {1} on theirs, outside the matrix; kept what our side has",
+        "{0} on our side and {1} on theirs, outside the matrix; what their side has was left out",
         "put into the merged page what is meant of their side");
 
     internal static readonly DiagnosticDescriptor ContradictoryLines = new(

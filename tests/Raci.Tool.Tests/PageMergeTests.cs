@@ -64,7 +64,7 @@ public sealed class PageMergeTests : IDisposable
         var (run, merged) = await Merge(Start, Edited(Start, ("for the site", "for our site")), Edited(Start, ("for the site", "for their site"), ("1234", "5678")));
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("ours.md(2,1): warning RACI4012: '# for our site' on our side and '# for their site' on theirs, outside the matrix; kept what our side has", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ours.md(2,1): warning RACI4012: '# for our site' on our side and '# for their site' on theirs, outside the matrix; what their side has was left out", run.Error, StringComparison.Ordinal);
         Assert.Equal(Edited(Start, ("for the site", "for our site"), ("1234", "5678")), merged);
     }
 

@@ -71,6 +71,17 @@ public sealed class MarkdownMergeTests
     }
 
     [Fact]
+    public void A_page_written_whole_tells_what_their_side_had_beside_the_matrix()
+    {
+        var start = "---\n# old\n---\n" + Html;
+
+        var result = Merge(start, Edited(start, ("<td>R</td>", "<td>RA</td>")), Edited(start, ("<td>A</td>", "<td>C</td>"), ("# old", "# new")));
+
+        Assert.Equal(["RACI4011", "RACI4012"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.StartsWith("(2,1): warning RACI4012: '# old' on our side and '# new' on theirs, outside the matrix; what their side has was left out", $"{result.Diagnostics[1]}", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Comments_that_both_sides_changed_stay_as_ours_and_are_told_at_our_line()
     {
         var start = Edited(Start, ("| Pay | RA | I |", "| Pay | RA | I | <!-- old -->"));
@@ -78,7 +89,7 @@ public sealed class MarkdownMergeTests
         var result = Merge(start, Edited(start, ("old", "ours")), Edited(start, ("old", "theirs"), ("| Pay | RA |", "| Pay | R |")));
 
         Assert.Equal(Edited(start, ("old", "ours"), ("| Pay | RA |", "| Pay | R |")), result.Page.ToString());
-        Assert.StartsWith("(8,1): warning RACI4012: '<!-- ours -->' on our side and '<!-- theirs -->' on theirs, outside the matrix; kept what our side has", $"{Assert.Single(result.Diagnostics)}", StringComparison.Ordinal);
+        Assert.StartsWith("(8,1): warning RACI4012: '<!-- ours -->' on our side and '<!-- theirs -->' on theirs, outside the matrix; what their side has was left out", $"{Assert.Single(result.Diagnostics)}", StringComparison.Ordinal);
     }
 
     [Fact]
