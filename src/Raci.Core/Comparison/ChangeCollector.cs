@@ -44,22 +44,21 @@ internal sealed class ChangeCollector
             _changes.Add(new ValueChange<T>(kind, place, before, after));
     }
 
-    // What is gone is told where it stood: before the next of its siblings that stayed.
     private void CollectPhases(int parentBefore, int parentAfter)
     {
-        var gone = new Queue<int>(_alignment.Phases.GoneOf(_before.ChildrenOf(parentBefore)));
-        foreach (var phase in _after.ChildrenOf(parentAfter))
+        var phases = _after.ChildrenOf(parentAfter);
+        var gone = new GoneItems(_alignment.Phases, _alignment.MovedPhases, _before.ChildrenOf(parentBefore), phases);
+        for (var i = 0; i < phases.Length; i++)
         {
-            var partner = _alignment.Phases.BeforeOf(phase);
-            while (partner != Pairing.None && !_alignment.MovedPhases[partner] && gone.TryPeek(out var next) && next < partner)
-                CollectGone(gone.Dequeue());
-            if (partner == Pairing.None)
-                CollectNew(phase);
+            while (gone.TryTake(i, out var older))
+                CollectGone(older);
+            if (_alignment.Phases.BeforeOf(phases[i]) is not Pairing.None and var partner)
+                CollectPair(partner, phases[i]);
             else
-                CollectPair(partner, phase);
+                CollectNew(phases[i]);
         }
 
-        while (gone.TryDequeue(out var last))
+        while (gone.TryTake(phases.Length, out var last))
             CollectGone(last);
     }
 
@@ -106,20 +105,26 @@ internal sealed class ChangeCollector
 
     private void CollectRows(int older, int newer)
     {
-        var gone = new Queue<int>(_alignment.Rows.GoneOf(_before.RowsOf(older)));
-        foreach (var row in _after.RowsOf(newer))
+        var rows = _after.RowsOf(newer);
+        var gone = new GoneItems(_alignment.Rows, _alignment.MovedRows, _before.RowsOf(older), rows);
+        for (var i = 0; i < rows.Length; i++)
         {
-            var partner = _alignment.Rows.BeforeOf(row);
-            while (partner != Pairing.None && !_alignment.MovedRows[partner] && gone.TryPeek(out var next) && next < partner)
-                CollectGoneRow(gone.Dequeue());
-            if (partner == Pairing.None)
-                _changes.Add(new ActivityChange(ChangeKind.ActivityAdded, new ChangePlace(null, _after.PlaceOfRow(row), _after.PathOf(newer), _after.Activities[row].Name), _after.Activities[row]));
+            while (gone.TryTake(i, out var row))
+                CollectGoneRow(row);
+            if (_alignment.Rows.BeforeOf(rows[i]) != Pairing.None)
+                CollectOldRow(rows[i]);
             else
-                CollectOldRow(row);
+                CollectNewRow(rows[i]);
         }
 
-        while (gone.TryDequeue(out var last))
+        while (gone.TryTake(rows.Length, out var last))
             CollectGoneRow(last);
+    }
+
+    private void CollectNewRow(int row)
+    {
+        var place = new ChangePlace(null, _after.PlaceOfRow(row), _after.PathOf(_after.RowPhases[row]), _after.Activities[row].Name);
+        _changes.Add(new ActivityChange(ChangeKind.ActivityAdded, place, _after.Activities[row]));
     }
 
     private void CollectGoneRow(int row)

@@ -19,6 +19,9 @@ internal sealed class DocumentReader(MatrixFormats formats, string? from, string
     /// <summary>Gets the exit code so far: the highest of those of the documents.</summary>
     public int ExitCode { get; private set; }
 
+    /// <summary>Gets what is done with a file that was named and holds no matrix; null where that is a failure.</summary>
+    public Action<InputFile>? OnNoMatrix { get; init; }
+
     /// <summary>Reads documents, folders and patterns.</summary>
     /// <returns>Those that hold a matrix, in their order; null where the command line is wrong, and then <see cref="ExitCode"/> says so.</returns>
     public IReadOnlyList<NamedMatrix>? Read(IReadOnlyList<string> operands, CancellationToken cancellation)
@@ -44,7 +47,7 @@ internal sealed class DocumentReader(MatrixFormats formats, string? from, string
                 matrices.Add(matrix);
         }
 
-        if (matrices.Count == 0 && ExitCode == ExitCodes.Done)
+        if (matrices.Count == 0 && ExitCode == ExitCodes.Done && !found.Files.Any(file => file.IsNamed))
             Fail(Failure.Unusable("none of the documents that were found holds a matrix; --verbose tells why"));
         return matrices;
     }
@@ -63,6 +66,12 @@ internal sealed class DocumentReader(MatrixFormats formats, string? from, string
         {
             reporter.Report(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info), excerpts);
             reporter.Detail($"{input.Name}: {reason}", isOutputTaken: true);
+            return false;
+        }
+
+        if (OnNoMatrix is not null && !input.IsStandardInput && (result.Matrix is null || NoMatrix.Reason(result) is not null))
+        {
+            OnNoMatrix(input);
             return false;
         }
 

@@ -48,6 +48,6 @@ internal sealed class InputOptions
     public string[] OperandsOf(ParseResult parse) => parse.GetRequiredValue(_operands);
 
     /// <summary>Gets what reads the documents of a run.</summary>
-    public DocumentReader ReaderOf(ParseResult parse, ToolConsole console, Reporter reporter, bool keepsContent = false) =>
-        new(Formats, parse.GetValue(_from), parse.GetValue(_sheet), parse.GetResult(_recursive) is { Implicit: false }, console, reporter, keepsContent);
+    public DocumentReader ReaderOf(ParseResult parse, ToolConsole console, Reporter reporter, bool keepsContent = false, Action<InputFile>? onNoMatrix = null) =>
+        new(Formats, parse.GetValue(_from), parse.GetValue(_sheet), parse.GetResult(_recursive) is { Implicit: false }, console, reporter, keepsContent) { OnNoMatrix = onNoMatrix };
 }

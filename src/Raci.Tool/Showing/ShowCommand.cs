@@ -23,11 +23,12 @@ internal sealed class ShowCommand : Command
           raci show docs -r --party Client                     What the client has to do, in all documents below docs.
           raci show plan.xlsx --role A --phase security        Who answers for what, in the phases about security.
           raci show docs -r --party Client --format csv        The same for a spreadsheet; json and markdown for others.
-          git config diff.raci.textconv "raci show --plain"    Have git compare what matrices say: *.xlsx diff=raci in .gitattributes.
+          git config diff.raci.textconv "raci show --plain"    Have git compare what matrices say: *.xlsx diff=raci in .gitattributes;
+                                                               a single file without a matrix is written as it stands.
 
         Exit codes: of many files the highest counts
           0    done; a matrix with errors is shown as far as it was understood
-          2    a document holds no matrix, or cannot be read
+          2    a document holds no matrix, or cannot be read; with --plain, a single file that cannot be read
           64   wrong usage: options, or a party, letter or phase that no document has
           130  interrupted
         """;
@@ -63,10 +64,12 @@ internal sealed class ShowCommand : Command
     private int Run(ParseResult parse, ToolConsole console, CommonOptions common, CancellationToken cancellation)
     {
         var reporter = common.ReporterOf(parse, console);
-        var reader = _inputs.ReaderOf(parse, console, reporter);
-        if (reader.Read(_inputs.OperandsOf(parse), cancellation) is not { } documents)
-            return reader.ExitCode;
         var selection = new Selection { Party = parse.GetValue(_party), Role = parse.GetValue(_role) is [var letter] ? char.ToUpperInvariant(letter) : null, Phase = parse.GetValue(_phase) };
+        var operands = _inputs.OperandsOf(parse);
+        var isForComparison = parse.GetValue(_plain) && operands.Length == 1 && !selection.IsPart;
+        var reader = _inputs.ReaderOf(parse, console, reporter, onNoMatrix: isForComparison ? input => PlainFile.Write(input.Path, console.OutputBytes) : null);
+        if (reader.Read(operands, cancellation) is not { } documents)
+            return reader.ExitCode;
         if (!selection.TryApply(documents, out var selected, out var failure))
             return reporter.Fail(failure);
         if (selected.Count == 0 && documents.Count > 0)

@@ -13,6 +13,8 @@ internal sealed class SequenceAligner
     private const int Window = 32;
     private const int MostCells = 64 * 64;
     private const int FewCells = 16 * 16;
+    private const int FirstStray = 4;
+    private const int Beyond = int.MaxValue / 2;
 
     private readonly ISequencePair _pair;
     private readonly List<AlignedPair> _aligned;
@@ -114,23 +116,43 @@ internal sealed class SequenceAligner
             _path.Add(new(-1, right + --columns));
     }
 
+    // Paths near the diagonal first: one that strays farther leaves so many items alone that it costs more, once the best near one costs less than that.
     private void FillCosts(int left, int rows, int right, int columns)
     {
         var stride = columns + 1;
         if (_costs.Length < (rows + 1) * stride)
             _costs = new int[(rows + 1) * stride];
-        for (var column = 0; column <= columns; column++)
+        var surplus = Math.Abs(columns - rows);
+        for (var stray = FirstStray; ; stray *= 2)
+        {
+            FillBand(left, rows, right, columns, Math.Min(0, columns - rows) - stray, Math.Max(0, columns - rows) + stray);
+            if (stray >= Math.Max(rows, columns) || _costs[(rows * stride) + columns] < (surplus + (2 * (stray + 1))) * Gap)
+                return;
+        }
+    }
+
+    // The costs of all cells whose column is that many before or behind their row; those beside them cost more than any path.
+    private void FillBand(int left, int rows, int right, int columns, int first, int last)
+    {
+        var stride = columns + 1;
+        for (var column = 0; column <= Math.Min(columns, last); column++)
             _costs[column] = column * Gap;
+        if (last < columns)
+            _costs[last + 1] = Beyond;
         for (var row = 1; row <= rows; row++)
         {
             var above = _costs.AsSpan((row - 1) * stride, stride);
             var line = _costs.AsSpan(row * stride, stride);
-            line[0] = row * Gap;
-            for (var column = 1; column <= columns; column++)
+            var (start, end) = (Math.Max(1, row + first), Math.Min(columns, row + last));
+            line[start - 1] = row + first <= 0 ? row * Gap : Beyond;
+            for (var column = start; column <= end; column++)
             {
                 var apart = Math.Min(above[column], line[column - 1]) + Gap;
                 line[column] = above[column - 1] >= apart ? apart : Math.Min(apart, above[column - 1] + _pair.CostOf(left + row - 1, right + column - 1));
             }
+
+            if (end < columns)
+                line[end + 1] = Beyond;
         }
     }
 }

@@ -11,6 +11,12 @@ internal sealed class TreeMerge(Nodes<Phase> phases, Nodes<Activity> rows, FlatM
     /// <summary>Mends the tree.</summary>
     public void Mend()
     {
+        for (var phase = 0; phase < phases.Items.StartCount; phase++)
+        {
+            if (phases.Keeps[phase] && phases.IsAsAtStart[phase])
+                RestoreInside(phase);
+        }
+
         do
         {
             for (var row = 0; row < rows.Items.Count; row++)
@@ -54,7 +60,7 @@ internal sealed class TreeMerge(Nodes<Phase> phases, Nodes<Activity> rows, FlatM
         return lists;
     }
 
-    // One side removed the phase and the other put something in it, or changed what was in it: it stays with all it held.
+    // One side removed the phase and the other put something in it, or changed what was in it: it stays with all it held, as one does whose own texts the other side changed.
     private void Revive(int phase)
     {
         for (; phase != FlatMatrix.Root && !phases.Keeps[phase]; phase = phases.Parents[phase])

@@ -8,10 +8,10 @@ namespace Raci.Comparison.Translating;
 /// <param name="scale">How much longer the translation's texts are.</param>
 internal sealed class RowPair(EditionRows source, EditionRows translation, double scale) : ISequencePair
 {
-    // Any difference in roles weighs more than all words, which are to differ; both together less than two gaps.
-    private const int SomeCost = 300;
-    private const int AllCost = 300;
-    private const int RemarksCost = 100;
+    // Any difference in roles, and any in marks and remarks, weighs more than the words, which are to differ and may look alike by chance; all together less than two gaps.
+    private const int SomeCost = 260;
+    private const int AllCost = 200;
+    private const int RemarksCost = 255;
 
     public int LeftCount => source.Count;
 

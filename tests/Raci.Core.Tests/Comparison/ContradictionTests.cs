@@ -1,0 +1,103 @@
+using Raci.Comparison;
+
+namespace Raci.Core.Tests.Comparison;
+
+/// <summary>What contradicts itself between two sides though it is small: it is told, and what both started from stays.</summary>
+public sealed class ContradictionTests
+{
+    private static readonly Place First = new([0], 0);
+
+    private static Matrix Start { get; } = new("Release", ["Product", "Platform", "Legal"],
+    [
+        new Phase("Prepare", [new Activity("Freeze the scope", ("Product", "A"), ("Platform", "C")), new Activity("Cut the branch", ("Product", "I"), ("Platform", "A"))], introduction: "First.", notes: [new Note("*", "If asked.")]),
+        new Phase("Run", [new Activity("Watch the logs", ("Platform", "A"))]),
+        new Phase("Retire", [new Activity("Switch off", ("Platform", "A"))]),
+    ]);
+
+    [Fact]
+    public void A_row_moved_to_the_start_of_two_phases_stays_where_it_was()
+    {
+        var result = MatrixMerge.Merge(Start, Start.Move(First, new Place([1], 0)), Start.Move(First, new Place([2], 0)));
+
+        Assert.Equal(Start, result.Matrix);
+        Assert.Equal(First, Assert.Single(result.Conflicts).Place);
+    }
+
+    [Fact]
+    public void A_party_of_whose_work_one_remark_changed_is_not_removed()
+    {
+        var result = MatrixMerge.Merge(Start, Start.RemoveParty("Product"), Start.Assign(First, "Product", "A", null, "by mail"));
+
+        Assert.Equal("A (by mail)", $"{result.Matrix.ActivityAt(First).AssignmentOf(result.Matrix.Parties["Product"])}");
+        Assert.Single(result.Conflicts);
+    }
+
+    [Fact]
+    public void A_phase_around_whose_table_a_text_changed_is_not_removed()
+    {
+        var without = Start.Remove(Place.OfPhase(0));
+        foreach (var changed in new[] { Start.Phases[0].WithIntroduction("At last."), Start.Phases[0].WithConclusion("Done."), Start.Phases[0].WithNotes([new Note("*", "Always.")]), Start.Phases[0].WithTitle("Prepare all") })
+        {
+            var result = MatrixMerge.Merge(Start, without, Start.Replace(Place.OfPhase(0), changed));
+
+            Assert.Equal(Start, result.Matrix);
+            Assert.Equal(Place.OfPhase(0), Assert.Single(result.Conflicts).Place);
+        }
+    }
+
+    [Fact]
+    public void A_phase_that_stays_holds_what_no_two_sides_removed()
+    {
+        var theirs = Start.Remove(First);
+        theirs = theirs.Replace(Place.OfPhase(0), theirs.Phases[0].WithIntroduction("At last."));
+
+        var result = MatrixMerge.Merge(Start, Start.Remove(Place.OfPhase(0)), theirs);
+
+        Assert.Equal(Start.Remove(First), result.Matrix);
+    }
+
+    [Fact]
+    public void Phases_that_would_come_to_lie_too_deep_are_raised_and_told()
+    {
+        var deep = Enumerable.Range(1, Phase.MostLevels - 1).Reverse().Aggregate(new Phase($"Level {Phase.MostLevels}", []), (inner, level) => new Phase($"Level {level}", [], [inner]));
+        var start = Start.WithPhases([deep, new Phase("Moving", [new Activity("Carry", ("Legal", "R"))])]);
+        // One side puts the phase in the depth, the other puts a phase in it.
+        var depth = Enumerable.Repeat(0, Phase.MostLevels - 1).ToArray();
+        var ours = start.Remove(Place.OfPhase(1)).Insert(Place.OfPhase([.. depth, 1]), start.Phases[1]);
+        var theirs = start.Insert(Place.OfPhase(1, 0), new Phase("Unpacking", [new Activity("Open", ("Legal", "R"))]));
+
+        var result = MatrixMerge.Merge(start, ours, theirs);
+
+        Assert.Contains(result.Conflicts, conflict => conflict.Subject == "phase Unpacking");
+        Assert.Equal(["Carry", "Open"], result.Matrix.Rows.Select(row => $"{row.Activity}").Order());
+        Assert.All(result.Matrix.Rows, row => Assert.InRange(row.Place.Phases.Count, 1, Phase.MostLevels));
+    }
+
+    [Fact]
+    public void A_scheme_without_a_letter_that_the_other_side_gave_is_not_taken()
+    {
+        var theirs = Start.Assign(First, "Legal", "R");
+
+        var result = MatrixMerge.Merge(Start, Start.WithScheme(RoleScheme.Daci), theirs);
+
+        Assert.Equal(theirs, result.Matrix);
+        Assert.Equal("roles", Assert.Single(result.Conflicts).Subject);
+        Assert.Equal(RoleScheme.Daci, MatrixMerge.Merge(Start, Start.WithScheme(RoleScheme.Daci), Start.Assign(First, "Legal", "C")).Matrix.Scheme);
+    }
+
+    [Fact]
+    public void Letters_handed_over_with_more_or_less_beside_them_are_told_in_full()
+    {
+        Told(Start.Assign(First, "Product", "AC"), Start.Assign(First, "Product", RoleSet.None).Assign(First, "Legal", "A"), "Product: C removed", "A handed from Product to Legal");
+        Told(Start.Assign(First, "Product", "A", "*"), Start.Assign(First, "Product", RoleSet.None).Assign(First, "Legal", "A"), "Product: —* removed", "A handed from Product to Legal");
+        Told(Start.Assign(First, "Product", "A", "*"), Start.Assign(First, "Product", "C", "*").Assign(First, "Legal", "A", "*"), "A handed from Product to Legal", "Product: —* changed to C*", "Legal: —* added");
+
+        static void Told(Matrix before, Matrix after, params string[] expected)
+        {
+            var diff = MatrixDiff.Between(before, after);
+
+            Assert.Equal(after, diff.Apply(before));
+            Assert.Equal(expected.Order(StringComparer.Ordinal), diff.Changes.Select(change => $"{change}"["Prepare / Freeze the scope: ".Length..]).Order(StringComparer.Ordinal));
+        }
+    }
+}
