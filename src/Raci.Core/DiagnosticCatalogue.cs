@@ -237,7 +237,7 @@ public static partial class DiagnosticCatalogue
             NobodyAnswers, SeveralAnswer, NobodyPerforms, NoAssignment, ActsAndIsTold, ManyParties, NobodyTold, FourEyes, EveryCellFilled, IdleParty, NeverActs, HeavyLoad, LegendDiffers, Repetition, LooseNote, GroupAnswers,
             IdleSilencer, RulesNotApplied, UnknownProfile, UnknownRule, UnknownSetting, InvalidSetting, BrokenSettings,
             OtherRoles, RowOfOne, PhaseOfOne, UntranslatedHeading, UnevenHeading, OtherRemark, OtherLegend,
-            ContradictoryChanges,
+            ContradictoryChanges, PageWrittenWhole, LinesLeftOut, ContradictoryLines, MergedByLines,
         ];
     }
 }

@@ -17,8 +17,10 @@ public sealed class ComparisonPageTests : IDisposable
         var commands = 0;
         foreach (var fence in MarkdownFence.Of(File.ReadAllText(Path.Combine(Seed.Root, "docs", "comparison.md"))))
         {
-            if (fence.Info.StartsWith("markdown ", StringComparison.Ordinal))
+            if (fence.Info.StartsWith("markdown ", StringComparison.Ordinal) && fence.Info != "markdown result")
                 _folder.Add(fence.Info["markdown ".Length..], fence.Text + "\n");
+            if (fence.Info == "markdown result")
+                Assert.Equal(fence.Text + "\n", File.ReadAllText(_folder["page-ours.md"]));
             if (fence.Info != "console")
                 continue;
             commands++;
@@ -30,6 +32,6 @@ public sealed class ComparisonPageTests : IDisposable
             Assert.Equal(string.Join('\n', shown[1..]), told.TrimEnd('\n'));
         }
 
-        Assert.Equal(4, commands);
+        Assert.Equal(5, commands);
     }
 }

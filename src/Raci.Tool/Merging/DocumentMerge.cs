@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using Raci.Comparison;
 using Raci.Formats;
+using Raci.Formats.Markdown;
+using Raci.Tool.Editing;
 using Raci.Tool.Inputs;
 using Raci.Tool.Reporting;
 
@@ -25,16 +27,36 @@ internal sealed class DocumentMerge(MergeRequest request, MatrixFormats formats,
 
         if (!FormatChoice.OfWriting(formats).TryFind(request.Ours, name, out var written, out failure))
             return reporter.Fail(failure);
+        if (IsMarkdown(written) && IsPage(request.Theirs, name) && (IsPage(request.Start, name) || IsEmpty(request.Start)))
+            return new PagesMerge(request, console, reporter).Run();
         var code = ExitCodes.Done;
         // All three are read before any fails, so that all is told at once.
         var isRead = TryRead(request.Start, name, ref code, out var start) & TryRead(request.Ours, name, ref code, out var ours) & TryRead(request.Theirs, name, ref code, out var theirs);
         if (!isRead)
             return code;
         var merged = MatrixMerge.Merge(start!.Matrix!, ours!.Matrix!, theirs!.Matrix!);
+        if (IsMarkdown(written) && PageOfOurs() is { } page)
+            return new MergedPage(request, console, reporter).Write(MarkdownMerge.Apply(page, merged), start.Sources);
         if (Write(merged.Matrix, written) is { } trouble)
             return reporter.Fail(trouble);
         reporter.Report(merged.Conflicts.Select(conflict => conflict.ToDiagnostic(start.Sources)));
         return merged.IsClean ? ExitCodes.Done : ExitCodes.Findings;
+    }
+
+    private static bool IsMarkdown(MatrixFormat format) => string.Equals(format.Name, MatrixFormats.Markdown.Name, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsPage(string file, string? name) => FormatChoice.OfReading(formats).TryFind(file, name, out var format, out _) && IsMarkdown(format);
+
+    private MarkdownDocument? PageOfOurs()
+    {
+        try
+        {
+            return new DocumentFile(new InputFile(request.Ours, Path.GetFileName(request.Ours), IsNamed: true), console).TryRead(out var bytes, out _) ? MarkdownDocument.Parse(bytes) : null;
+        }
+        catch (MatrixFormatException)
+        {
+            return null;
+        }
     }
 
     private bool TryRead(string file, string? format, ref int code, [NotNullWhen(true)] out ReadResult? result)

@@ -14,7 +14,10 @@ internal sealed class MergeCommand : Command
         raci merge BASE OURS THEIRS -o FILE    writes FILE instead
 
         What both sides insert at one place is ordered by its text, and what is equal is kept once. Where both changed the same in different ways, or
-        one removed what the other changed, the document keeps what BASE has, and that is told. It is written whole, in the format of OURS.
+        one removed what the other changed, the document keeps what BASE has, and that is told. It is written in the format of OURS.
+
+        A Markdown page keeps all its lines but those that changed, and what both sides wrote around the matrix is merged line by line. Pages without a
+        matrix, or with errors, or made by both sides, are merged as git does, with marks around lines that contradict each other.
 
         In git, as a merge driver (git config merge.raci.driver "raci merge --path %P %O %A %B"; *.md merge=raci in .gitattributes), the files have
         no extensions of their own: --path tells the name whose extension counts.

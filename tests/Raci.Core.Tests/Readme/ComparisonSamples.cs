@@ -1,4 +1,5 @@
 using Raci.Comparison;
+using Raci.Formats.Markdown;
 
 namespace Raci.Core.Tests.Readme;
 
@@ -50,5 +51,22 @@ public sealed class ComparisonSamples : IDisposable
 
         Assert.Equal("Run / Answer: Product: 'R' on our side and 'A' on theirs; kept 'RA'", Console.ToString().TrimEnd());
         Assert.Equal(start, result.Matrix);
+    }
+
+    [Fact]
+    public void Pages_are_merged()
+    {
+        var start = "---\n# start\nsidebar: docs\n---\n# Release\n\n| Activity | Product | Platform |\n|---|---|---|\n| Answer | RA | I |\n";
+        var (ours, theirs) = (start.Replace("# start", "# ours", StringComparison.Ordinal), start.Replace("# start", "# theirs", StringComparison.Ordinal).Replace("RA", "A", StringComparison.Ordinal));
+
+        #region MergePages
+        MarkdownMergeResult merged = MarkdownMerge.Merge(MarkdownDocument.Parse(start), MarkdownDocument.Parse(ours), MarkdownDocument.Parse(theirs));
+        File.WriteAllBytes("merged.md", merged.Page.ToBytes());
+        foreach (Diagnostic diagnostic in merged.Diagnostics)
+            Console.WriteLine(diagnostic);                   // (2,1): warning RACI4012: '# ours' on our side and '# theirs' on theirs, …
+        #endregion
+
+        Assert.StartsWith("(2,1): warning RACI4012: '# ours' on our side and '# theirs' on theirs, outside the matrix", Console.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ours.Replace("RA", "A", StringComparison.Ordinal), File.ReadAllText("merged.md"));
     }
 }

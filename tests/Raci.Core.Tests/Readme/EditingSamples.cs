@@ -3,7 +3,7 @@ using Raci.Formats.Markdown;
 
 namespace Raci.Core.Tests.Readme;
 
-/// <summary>The sample of the page about editing, which shows the region word for word; the commands of that page are run by the tests of the tool.</summary>
+/// <summary>The samples of the page about editing, which shows the regions word for word; the commands of that page are run by the tests of the tool.</summary>
 public sealed class EditingSamples
 {
     [Fact]
@@ -21,5 +21,21 @@ public sealed class EditingSamples
         #endregion
 
         Assert.Equal("| Activity | Client | Bank |\n|---|---|---|\n| Order | R/A | A |\n| Pay | C | R/A |\n", Encoding.UTF8.GetString(written));
+    }
+
+    [Fact]
+    public void A_page_gets_another_matrix()
+    {
+        var content = Encoding.UTF8.GetBytes("# Release\n\n|Activity|Client|Bank|\n|---|---|---|\n|Order|R|A|\n|Pay|C|R/A|\n");
+        var order = new Place([0], 0);
+
+        #region Rewrite
+        MarkdownDocument page = MarkdownDocument.Parse(content);
+        Matrix wanted = page.Matrix.WithTitle("Release 2").Assign(order, "Client", "RA");
+
+        MarkdownDocument rewritten = page.Rewrite(wanted);            // two lines changed
+        #endregion
+
+        Assert.Equal("# Release 2\n\n|Activity|Client|Bank|\n|---|---|---|\n|Order|R/A|A|\n|Pay|C|R/A|\n", rewritten.ToString());
     }
 }

@@ -22,6 +22,10 @@ internal sealed class Conflicts
         return start;
     }
 
+    /// <summary>Gets the text that was changed or, where both sides changed it, the one with the lines of both; that of the start where these contradict each other.</summary>
+    public string ChooseLines(string start, string ours, string theirs, Place? place, string subject) =>
+        !TryChoose(start, ours, theirs, out _) && LineMerge.TryMerge(start, ours, theirs, out var merged) ? merged.Trim('\n') : Choose(start, ours, theirs, place, subject);
+
     /// <summary>Gets the value that was changed; false where both sides changed it in different ways.</summary>
     public static bool TryChoose<T>(T start, T ours, T theirs, out T chosen)
     {

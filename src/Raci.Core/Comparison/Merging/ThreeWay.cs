@@ -30,8 +30,8 @@ internal sealed class ThreeWay
         var title = _conflicts.Choose(_start.Title, _ours.Title, _theirs.Title, null, "title");
         var language = _conflicts.Choose(_start.Language, _ours.Language, _theirs.Language, null, "language");
         var prose = new Prose(
-            _conflicts.Choose(_start.Prose.Before, _ours.Prose.Before, _theirs.Prose.Before, null, "text before the tables"),
-            _conflicts.Choose(_start.Prose.After, _ours.Prose.After, _theirs.Prose.After, null, "text after the tables"));
+            _conflicts.ChooseLines(_start.Prose.Before, _ours.Prose.Before, _theirs.Prose.Before, null, "text before the tables"),
+            _conflicts.ChooseLines(_start.Prose.After, _ours.Prose.After, _theirs.Prose.After, null, "text after the tables"));
         var legend = Legend();
         var headings = new Headings(
             _conflicts.Choose(_start.Headings.Activity, _ours.Headings.Activity, _theirs.Headings.Activity, null, "heading of the activities"),
@@ -58,9 +58,9 @@ internal sealed class ThreeWay
 
         return new Legend(
             _conflicts.Choose(start.Heading, ours.Heading, theirs.Heading, null, "heading of the legend"),
-            _conflicts.Choose(start.Introduction, ours.Introduction, theirs.Introduction, null, "introduction of the legend"),
+            _conflicts.ChooseLines(start.Introduction, ours.Introduction, theirs.Introduction, null, "introduction of the legend"),
             _conflicts.Choose(start.Columns, ours.Columns, theirs.Columns, null, "columns of the legend"),
-            _conflicts.Choose(start.Conclusion, ours.Conclusion, theirs.Conclusion, null, "conclusion of the legend"));
+            _conflicts.ChooseLines(start.Conclusion, ours.Conclusion, theirs.Conclusion, null, "conclusion of the legend"));
 
         static string Shown(Legend? legend) => legend is null ? "" : $"{legend.Heading}";
     }
@@ -143,8 +143,8 @@ internal sealed class ThreeWay
             _conflicts.Choose(start.Title, ours.Title, theirs.Title, place, subject),
             default,
             default,
-            _conflicts.Choose(start.Introduction, ours.Introduction, theirs.Introduction, place, $"{subject}, text before the table"),
-            _conflicts.Choose(start.Conclusion, ours.Conclusion, theirs.Conclusion, place, $"{subject}, text after the table"),
+            _conflicts.ChooseLines(start.Introduction, ours.Introduction, theirs.Introduction, place, $"{subject}, text before the table"),
+            _conflicts.ChooseLines(start.Conclusion, ours.Conclusion, theirs.Conclusion, place, $"{subject}, text after the table"),
             _notes.Merge(start.Notes, ours.Notes, theirs.Notes, place, $"{subject}, note"));
     }
 }

@@ -135,11 +135,34 @@ public sealed class MarkdownDocument
         return from == to ? this : With(new RowEditor(Cells("the activity cannot be moved"), Read).Move(from, to, expected));
     }
 
+    /// <summary>Gives the page another matrix: what differs is edited, with as few lines changed as can be.</summary>
+    /// <remarks>
+    /// Cells, names and rows are edited in their lines. For the rest, such as titles, text, phases and columns, the page gets the lines in which the canonical pages of
+    /// both matrices differ. The time grows with the size of the page, however much differs.
+    /// </remarks>
+    /// <param name="matrix">The matrix that shall be read.</param>
+    /// <exception cref="MatrixFormatException">The page does not take the matrix, or lines would be lost that no matrix holds; the message says which.</exception>
+    public MarkdownDocument Rewrite(Matrix matrix)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        return new PageRewriter(this, matrix).Rewrite();
+    }
+
     /// <summary>Gets the page, with its byte order mark where it has one.</summary>
     public override string ToString() => _content.ToString();
 
     /// <summary>Gets the bytes of the page, in the encoding they were read in.</summary>
     public byte[] ToBytes() => _content.ToBytes();
+
+    /// <summary>Gets the text of the page without its byte order mark.</summary>
+    internal string Text => _content.Text;
+
+    /// <summary>Gets the page with another text; null where that holds no matrix.</summary>
+    internal MarkdownDocument? WithText(string text) => Read(text) is { Matrix: not null } result ? new(_content.With(text), result, _limits) : null;
+
+    /// <summary>Gets the page with its rows put in another order, taken out and put in.</summary>
+    internal MarkdownDocument Arrange(List<PhaseArrangement> phases, Matrix expected) =>
+        expected == Matrix ? this : With(new RowArranger(Cells("the rows cannot be changed"), Read).Arrange(phases, expected));
 
     private static MarkdownDocument Of(DocumentText content, ReadLimits limits) =>
         new(content, new MarkdownReader().Read(content.Text, limits), limits);

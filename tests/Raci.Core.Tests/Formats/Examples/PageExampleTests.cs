@@ -3,6 +3,7 @@ using Raci.Core.Tests.Conventions;
 using Raci.Core.Tests.Excel;
 using Raci.Core.Tests.Html;
 using Raci.Core.Tests.Markdown.Editing;
+using Raci.Core.Tests.Markdown.Merging;
 using Raci.Core.Tests.Shapes;
 using Raci.Core.Tests.Translating;
 
@@ -42,6 +43,10 @@ public sealed class PageExampleTests
         // What is said of three documents; the page about comparison shows it.
         ["RACI4010"] = nameof(MergeTests.A_cell_changed_in_two_ways_keeps_the_start_and_is_told),
         // What is said of an edit and not of a document.
+        ["RACI4011"] = nameof(MarkdownMergeTests.A_page_that_takes_no_edits_is_written_whole_and_that_is_told),
+        ["RACI4012"] = nameof(MarkdownMergeTests.Comments_that_both_sides_changed_stay_as_ours_and_are_told_at_our_line),
+        ["RACI4013"] = nameof(LineMergeTests.Changes_without_a_line_between_them_contradict_each_other_and_both_are_shown),
+        ["RACI4014"] = nameof(LineMergeTests.Why_documents_were_merged_by_lines_is_told),
         ["RACI2030"] = nameof(EditRefusalTests.The_letter_that_makes_a_column_one_of_a_party_cannot_be_cleared),
         ["RACI2031"] = nameof(EditRefusalTests.A_page_that_is_read_otherwise_than_it_stands_is_not_edited),
     };

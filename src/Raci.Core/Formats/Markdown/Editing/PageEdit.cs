@@ -7,7 +7,7 @@ namespace Raci.Formats.Markdown.Editing;
 internal sealed class PageEdit(SourceText text)
 {
     private readonly SortedDictionary<int, string> _changed = [];
-    private readonly Dictionary<int, string> _inserted = [];
+    private readonly Dictionary<int, List<string>> _inserted = [];
     private readonly HashSet<int> _removed = [];
 
     /// <summary>Gives a line other content.</summary>
@@ -17,10 +17,12 @@ internal sealed class PageEdit(SourceText text)
         return this;
     }
 
-    /// <summary>Puts a line in before another.</summary>
+    /// <summary>Puts a line in before another, behind those put in there already.</summary>
     public PageEdit Insert(int line, string content)
     {
-        _inserted[line] = content;
+        if (!_inserted.TryGetValue(line, out var lines))
+            _inserted.Add(line, lines = []);
+        lines.Add(content);
         return this;
     }
 
@@ -42,7 +44,7 @@ internal sealed class PageEdit(SourceText text)
             builder.Append(text.Text, at, start - at);
             at = start;
             if (_inserted.TryGetValue(line, out var inserted))
-                AppendInserted(builder, line, inserted);
+                inserted.ForEach(content => AppendInserted(builder, line, content));
             if (line >= text.LineCount)
                 continue;
             var length = text.Line(line).Length;
