@@ -36,5 +36,5 @@ public class MergeMarkdown
     public MarkdownMergeResult InOneLine() => MarkdownMerge.Merge(_start, _ours, _contrary);
 
     private MarkdownDocument Changed(string party, Func<int, bool> isChanged) =>
-        _start.Assign([.. _start.Matrix.Rows.Where((_, row) => isChanged(row)).Select(row => new CellChange(row.Place, new Assignment(party, "RACI")))]);
+        _start.Assign([.. _start.Matrix.Rows.Where((_, row) => isChanged(row)).Select(row => new PlacedAssignment(row.Place, new Assignment(party, "RACI")))]);
 }

@@ -95,7 +95,7 @@ internal sealed class PageRewriter(MarkdownDocument page, Matrix wanted)
     private MarkdownDocument WithCells(MarkdownDocument edited)
     {
         var alignment = Alignment.Of(edited.Matrix, wanted);
-        var changes = new List<CellChange>();
+        var changes = new List<PlacedAssignment>();
         var parties = edited.Matrix.Parties.Where(party => wanted.Parties.Contains(party.Name)).ToList();
         for (var row = 0; row < alignment.Before.Activities.Length; row++)
         {
@@ -105,7 +105,7 @@ internal sealed class PageRewriter(MarkdownDocument page, Matrix wanted)
             {
                 var (old, cell) = (alignment.Before.Activities[row].AssignmentOf(party), alignment.After.Activities[partner].AssignmentOf(party));
                 if (old != cell && edited.Matrix.Scheme.Letters.IsSupersetOf(cell.Roles))
-                    changes.Add(new CellChange(alignment.Before.PlaceOfRow(row), cell));
+                    changes.Add(new PlacedAssignment(alignment.Before.PlaceOfRow(row), cell));
             }
         }
 
