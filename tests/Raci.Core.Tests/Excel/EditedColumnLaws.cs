@@ -117,7 +117,7 @@ public sealed partial class EditedColumnLaws
     {
         var place = matrix.Rows[index].Place;
         var name = $"{string.Join('.', place.Phases.Select(phase => phase + 1))}/{place.Row + 1}";
-        return (int)sheet.Descendants(Main + "row").Single(row => row.Elements(Main + "c").LastOrDefault()?.Value == name).Attribute("r")!;
+        return (int)sheet.Descendants(Main + "row").Single(row => (int)row.Attribute("r")! > HeaderRow && row.Elements(Main + "c").LastOrDefault()?.Value == name).Attribute("r")!;
     }
 
     private static void AddCell(XDocument sheet, int number, string words)
