@@ -8,13 +8,18 @@ namespace Raci.Comparison;
 /// <param name="Theirs">What their side made of it; empty for nothing.</param>
 public sealed record MergeConflict(Place? Place, string Subject, string Start, string Ours, string Theirs)
 {
+    /// <summary>Gets whether the phase, activity or party itself is in conflict, as where one side removed what the other changed; <see cref="Ours"/> and <see cref="Theirs"/> then say what each side did.</summary>
+    public bool IsOfWhole { get; init; }
+
     /// <summary>Gets the conflict in words, in one line.</summary>
-    public override string ToString() => $"{Subject}: {Said(Ours)} on our side and {Said(Theirs)} on theirs; kept {Said(Start)}";
+    public override string ToString() => $"{Subject}: {Said(Ours)} on our side and {Said(Theirs)} on theirs; kept {Kept}";
 
     /// <summary>Gets the conflict as a diagnostic, at its place in the document of the matrix both started from.</summary>
     /// <param name="sources">Where the rows of that matrix came from; unknown by default.</param>
     public Diagnostic ToDiagnostic(Sources? sources = null) => DiagnosticCatalogue.ContradictoryChanges.At(
-        (Place is { } place ? (sources ?? Sources.None).Of(place) : null) ?? SourceLocation.None, new Wording(Subject), Said(Ours), Said(Theirs), Said(Start));
+        (Place is { } place ? (sources ?? Sources.None).Of(place) : null) ?? SourceLocation.None, new Wording(Subject), Said(Ours), Said(Theirs), Kept);
 
-    private static string Said(string text) => text.Length == 0 ? "nothing" : $"'{text}'";
+    private string Kept => IsOfWhole ? "as it was" : Said(Start);
+
+    private string Said(string text) => IsOfWhole ? text : text.Length == 0 ? "nothing" : $"'{text}'";
 }

@@ -21,6 +21,7 @@ public sealed class ContradictionTests
 
         Assert.Equal(Start, result.Matrix);
         Assert.Equal(First, Assert.Single(result.Conflicts).Place);
+        Assert.Equal("Prepare / Freeze the scope: moved on our side and moved elsewhere on theirs; kept as it was", $"{result.Conflicts[0]}");
     }
 
     [Fact]
@@ -71,6 +72,17 @@ public sealed class ContradictionTests
         Assert.Contains(result.Conflicts, conflict => conflict.Subject == "phase Unpacking");
         Assert.Equal(["Carry", "Open"], result.Matrix.Rows.Select(row => $"{row.Activity}").Order());
         Assert.All(result.Matrix.Rows, row => Assert.InRange(row.Place.Phases.Count, 1, Phase.MostLevels));
+    }
+
+    [Fact]
+    public void What_differs_in_its_markup_alone_stands_in_one_order_whoever_put_it_in()
+    {
+        var (plain, bold) = (new Activity("Carry", ("Legal", "R")), new Activity(new Text(new TextRun("Carry", TextStyle.Bold)), ("Legal", "R")));
+
+        var result = MatrixMerge.Merge(Start, Start.Insert(First, plain), Start.Insert(First, bold));
+
+        Assert.Equal(result.Matrix, MatrixMerge.Merge(Start, Start.Insert(First, bold), Start.Insert(First, plain)).Matrix);
+        Assert.Equal(6, result.Matrix.Rows.Count);
     }
 
     [Fact]

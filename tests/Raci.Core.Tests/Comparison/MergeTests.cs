@@ -59,7 +59,7 @@ public sealed class MergeTests
         var result = Merge(Start.Remove(First), Start.Assign(First, "Product", "A").Assign(new Place([0], 1), "Legal", "I"));
 
         Assert.Equal(Start.Assign(new Place([0], 1), "Legal", "I"), result.Matrix);
-        Assert.Equal("Prepare / Freeze the scope: 'removed' on our side and 'changed' on theirs; kept 'Freeze the scope'", $"{Assert.Single(result.Conflicts)}");
+        Assert.Equal("Prepare / Freeze the scope: removed on our side and changed on theirs; kept as it was", $"{Assert.Single(result.Conflicts)}");
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class MergeTests
 
         Assert.Contains("Legal", result.Matrix.Parties.Select(party => party.Name));
         Assert.Equal("C", result.Matrix.ActivityAt(First)["Legal"].ToString());
-        Assert.Equal("party Legal: 'removed' on our side and 'changed' on theirs; kept 'Legal'", $"{Assert.Single(result.Conflicts)}");
+        Assert.Equal("party Legal: removed on our side and changed on theirs; kept as it was", $"{Assert.Single(result.Conflicts)}");
     }
 
     [Fact]

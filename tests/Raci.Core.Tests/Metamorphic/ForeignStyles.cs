@@ -147,6 +147,9 @@ internal static class ForeignStyles
             style = style with { HasNotes = false, Orientation = Orientation.Activities };
         if (activities < 4 && !style.IsPage && style.Phases is PhaseStyle.SectionRows or PhaseStyle.RaggedRows || isSheet && style.Orientation == Orientation.Names && style.Phases is PhaseStyle.SectionRows or PhaseStyle.RaggedRows)
             style = style with { Phases = PhaseStyle.Column };
+        // One row without letters above one with them may be an activity that nobody has a part in yet.
+        if (activities == 1 && style.Phases == PhaseStyle.SectionRows)
+            style = style with { Phases = PhaseStyle.BoldSectionRows };
         // A list of letters and words, and lists of roles and names, are told apart by a reader of words alone.
         if (style.Orientation is Orientation.RoleLines or Orientation.ListsBelowParties && style.Legend is LegendStyle.List or LegendStyle.Quote or LegendStyle.Code or LegendStyle.Sentence)
             style = style with { Legend = LegendStyle.None };

@@ -13,6 +13,9 @@ internal sealed class Conflicts
     /// <summary>Notes a conflict.</summary>
     public void Add(Place? place, string subject, string start, string ours, string theirs) => _conflicts.Add(new MergeConflict(place, subject, start, ours, theirs));
 
+    /// <summary>Notes that the sides did to something as a whole what cannot be both.</summary>
+    public void AddWhole(Place? place, string subject, string start, string ours, string theirs) => _conflicts.Add(new MergeConflict(place, subject, start, ours, theirs) { IsOfWhole = true });
+
     /// <summary>Gets the value that was changed, the common one where none or both were changed alike, and that of the start where they contradict each other.</summary>
     public T Choose<T>(T start, T ours, T theirs, Place? place, string subject)
     {

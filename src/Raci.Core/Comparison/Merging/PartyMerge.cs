@@ -24,7 +24,7 @@ internal sealed class PartyMerge
             static (_, _, party) => party.Name);
         _nodes.Decide(
             (item, side) => IsChanged(side == Sides.Ours ? ours : theirs, item),
-            (item, mine, other) => conflicts.Add(null, $"party {_nodes.ValueOf(item)}", _nodes.ValueOf(item).Name, mine, other));
+            (item, mine, other) => conflicts.AddWhole(null, $"party {_nodes.ValueOf(item)}", _nodes.ValueOf(item).Name, mine, other));
         _parties = new Party?[Items.Count];
         var changed = new bool[Items.Count];
         for (var item = 0; item < Items.Count; item++)

@@ -111,13 +111,13 @@ internal sealed class ThreeWay
         phases.Decide((phase, side) => IsChanged(side == Sides.Ours ? _mine : _other, phase), Conflict);
         activities.Decide(
             (row, side) => rows.IsChanged(row, side),
-            (row, ours, theirs) => _conflicts.Add(_flat.PlaceOfRow(row), rows.SubjectOf(row), $"{_flat.Activities[row]}", ours, theirs));
+            (row, ours, theirs) => _conflicts.AddWhole(_flat.PlaceOfRow(row), rows.SubjectOf(row), $"{_flat.Activities[row]}", ours, theirs));
         var tree = new TreeMerge(phases, activities, _flat, Conflict);
         tree.Mend();
         return PhasesOf(FlatMatrix.Root);
 
         void Conflict(int phase, string ours, string theirs) =>
-            _conflicts.Add(phase < _flat.Phases.Count ? _flat.PlaceOfPhase(phase) : null, $"phase {phases.ValueOf(phase)}", $"{phases.ValueOf(phase)}", ours, theirs);
+            _conflicts.AddWhole(phase < _flat.Phases.Count ? _flat.PlaceOfPhase(phase) : null, $"phase {phases.ValueOf(phase)}", $"{phases.ValueOf(phase)}", ours, theirs);
 
         ValueList<Phase> PhasesOf(int parent) => tree.PhasesOf(parent).Select(PhaseOf).ToValueList();
 

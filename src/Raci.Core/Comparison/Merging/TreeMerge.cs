@@ -129,7 +129,7 @@ internal sealed class TreeMerge(Nodes<Phase> phases, Nodes<Activity> rows, FlatM
         {
             while (phases.Keeps[phase] && DepthOf(phase) > Phase.MostLevels)
             {
-                conflict(phase, "deeper", "deeper");
+                conflict(phase, "put deeper than phases may lie", "put deeper as well");
                 phases.Parents[phase] = phases.Parents[phases.Parents[phase]];
             }
         }
