@@ -7,6 +7,7 @@ public sealed class RuleContext
 {
     private readonly CheckedMatrix _checked;
     private readonly RuleChoice _choice;
+    private KeyValuePair<RoleSet, string> _lastLetters;
 
     internal RuleContext(CheckedMatrix matrix, RuleChoice choice) => (_checked, _choice) = (matrix, choice);
 
@@ -61,11 +62,24 @@ public sealed class RuleContext
     public static string NamesOf(Activity activity, RoleSet letters)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return string.Join(", ", activity.Assignments.Where(assignment => assignment.Roles.Overlaps(letters)).Select(assignment => assignment.Party));
+        var names = "";
+        foreach (ref readonly var assignment in activity.Assignments)
+        {
+            if (assignment.Roles.Overlaps(letters))
+                names = names.Length == 0 ? assignment.Party : $"{names}, {assignment.Party}";
+        }
+
+        return names;
     }
 
     /// <summary>Gets letters as words name them, in the order of the scheme: <c>R</c>, <c>V or S</c>.</summary>
-    public string Letters(RoleSet letters) => string.Join(" or ", Matrix.Scheme.Roles.Where(role => letters.Contains(role.Letter)).Select(role => role.Letter));
+    public string Letters(RoleSet letters)
+    {
+        // A rule names the same letters in each of its findings.
+        if (_lastLetters.Value is null || _lastLetters.Key != letters)
+            _lastLetters = new(letters, string.Join(" or ", Matrix.Scheme.Roles.Where(role => letters.Contains(role.Letter)).Select(role => role.Letter)));
+        return _lastLetters.Value;
+    }
 
     /// <summary>Makes a finding about an activity.</summary>
     /// <param name="row">The activity.</param>
