@@ -11,7 +11,7 @@ internal sealed class EveryCellFilledRule : Rule
 
     public override DiagnosticDescriptor Descriptor => DiagnosticCatalogue.EveryCellFilled;
 
-    public override ValueList<RuleThreshold> Thresholds => [new(Parties, 2), new(Activities, 5)];
+    public override ValueList<RuleThreshold> Thresholds => [new(Parties, 1), new(Activities, 1)];
 
     public override IEnumerable<Finding> Find(RuleContext context)
     {
