@@ -31,7 +31,7 @@ public abstract class Sources
     internal virtual IEnumerable<ColumnHeading> Headings => [];
 
     /// <summary>Gets where the heading of an attribute stands in the table of a row; null where that is not known.</summary>
-    internal virtual SourceLocation? HeadingOf(Place place, string attribute) => null;
+    internal virtual SourceLocation? HeadingOfAttribute(Place place, string attribute) => null;
 
     /// <summary>Gets where the table stands that explains the roles; null where there is none or its place is not known.</summary>
     internal virtual SourceLocation? Legend => null;

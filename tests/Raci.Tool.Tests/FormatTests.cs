@@ -16,6 +16,16 @@ public sealed class FormatTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task Comments_that_a_page_loses_are_warnings()
+    {
+        _folder.Add("plan.md", "| Activity | Client | Bank |\n|---|---|---|\n| Order | RA | A | <!-- raci-disable RACI3002 -->\n| Pay | R | A |\n");
+
+        var run = await ToolRun.Of("format", _folder["plan.md"]);
+
+        Assert.Contains("plan.md(3,20): warning RACI1019", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_document_becomes_canonical_and_keeps_its_matrix()
     {
         var matrix = MatrixFile.Read(_folder["seed.md"]);

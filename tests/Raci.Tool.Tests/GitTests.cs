@@ -41,7 +41,7 @@ public sealed class GitTests : IDisposable
         _git.Commit("plan.md", ours.Replace("| Pay | RA |", "| Pay | A |", StringComparison.Ordinal));
         var conflict = _git.Git("merge", "-q", "-m", "Merge", "contrary");
         Assert.Equal(1, conflict.Code);
-        Assert.Contains("RACI4010: Run / Pay: Client: 'A' on our side and 'R' on theirs; kept 'RA'", conflict.Output, StringComparison.Ordinal);
+        Assert.Contains("plan.md(8,3): warning RACI4010: Run / Pay: Client: 'A' on our side and 'R' on theirs; kept 'RA'", conflict.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,6 +113,19 @@ public sealed class GitTests : IDisposable
             File.WriteAllBytes(_git["broken.xlsx"], [80, 75, 0, last]);
             _git.Commit();
         }
+    }
+
+    [Fact]
+    public void Git_compares_pages_without_a_matrix_line_by_line()
+    {
+        if (!GitRepository.HasGit)
+            return;
+
+        _git.SetUp();
+        _git.Commit("README.md", "# Tools\n\nOne.\n\nTwo.\n");
+        _git.Add("README.md", "# Tools\n\n1.\n\nTwo.\n");
+
+        Assert.Equal((0, "--- README.md\n+++ README.md\n@@ -3,1 +3,1 @@\n-One.\n+1.\n"), _git.Git("diff"));
     }
 
     private async Task MergeWithoutGit(string ours, string theirs)

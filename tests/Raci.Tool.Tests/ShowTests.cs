@@ -101,6 +101,18 @@ public sealed class ShowTests : IDisposable
     public async Task Markdown_is_a_table_whose_cells_mean_nothing_to_it(string page, params string[] args) =>
         Assert.Equal(page, (await Results.Ask(Page, "show", ["--format", "markdown", .. args])).Document());
 
+    [Theory]
+    [InlineData("json", "/phases/0/activities/0", "/phases/0/activities/0/assignments/Platform")]
+    [InlineData("yaml", "/phases/0/activities/0", "/phases/0/activities/0/assignments/Platform")]
+    public async Task Places_in_json_and_yaml_are_pointers(string format, string row, string cell)
+    {
+        _folder.Add("plan.md", Page);
+        MatrixFile.Convert(_folder["plan.md"], _folder[$"plan.{format}"]);
+
+        Assert.Contains($",{row},Prepare,Freeze the scope,", (await ToolRun.Of("show", "--format", "csv", _folder[$"plan.{format}"])).Document(), StringComparison.Ordinal);
+        Assert.Contains($",{cell},Prepare,Freeze the scope,", (await ToolRun.Of("show", "--format", "csv", "--party", "Platform", _folder[$"plan.{format}"])).Document(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Plain_text_has_a_line_for_each_fact() => Assert.Equal(
         """

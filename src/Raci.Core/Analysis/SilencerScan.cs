@@ -9,6 +9,7 @@ internal sealed class SilencerScan
     public const string Word = "<!-- raci-disable";
 
     private const string End = "-->";
+    private const int IndentOfCode = 4;
 
     private readonly string[] _lines;
     private readonly List<Silencer> _found = [];
@@ -55,7 +56,7 @@ internal sealed class SilencerScan
             if (end < 0)
                 return;
             var words = text[(start + Word.Length)..end];
-            if (words.Length == 0 || words[0] is ' ' or '\t')
+            if ((words.Length == 0 || words[0] is ' ' or '\t') && !IsQuoted(text, start))
             {
                 var ids = words.Split([' ', '\t', ','], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
                 if (!isRow)
@@ -66,6 +67,10 @@ internal sealed class SilencerScan
             start = text.IndexOf(Word, end, StringComparison.Ordinal);
         }
     }
+
+    // In code, or behind a backslash, it is what a page says of comments and none itself.
+    private static bool IsQuoted(string text, int start) =>
+        (start > 0 && text[start - 1] is '`' or '\\') || text.AsSpan(0, start).Count('`') % 2 == 1 || (start >= IndentOfCode && text.AsSpan(0, start).IsWhiteSpace());
 
     private bool IsTable(int line) => _lines[line].Contains('|', StringComparison.Ordinal) && line + 1 < _lines.Length && IsDelimiter(_lines[line + 1]);
 

@@ -17,7 +17,7 @@ internal sealed class DiffCommand : Command
         moved, renamed, and who handed which role to whom.
 
         In git, as an external diff (git config diff.raci.command "raci diff --git"; *.md diff=raci in .gitattributes), the operands are those git gives:
-        PATH OLD-FILE OLD-HEX OLD-MODE NEW-FILE NEW-HEX NEW-MODE, and the exit code is 0.
+        PATH OLD-FILE OLD-HEX OLD-MODE NEW-FILE NEW-HEX NEW-MODE, and the exit code is 0. A file without a matrix is compared line by line.
 
         Examples:
           raci diff plan.md plan-2.md                      What changed, a line each.
@@ -55,7 +55,7 @@ internal sealed class DiffCommand : Command
             var reporter = common.ReporterOf(parse, console);
             var form = DiffForms.Of(parse.GetValue(_format), console.IsOutputTerminal && !console.IsPlain && common.WantsColors(parse));
             var documents = new DocumentPair(_inputs.OperandsOf(parse), parse.GetValue(_git));
-            return new Difference(documents, () => _inputs.ReaderOf(parse, console, reporter), form, reporter, console).Run();
+            return new Difference(documents, onNoMatrix => _inputs.ReaderOf(parse, console, reporter, onNoMatrix: onNoMatrix), form, reporter, console).Run();
         });
     }
 

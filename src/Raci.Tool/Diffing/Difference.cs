@@ -7,13 +7,15 @@ namespace Raci.Tool.Diffing;
 
 /// <summary>Reads two documents and tells what changed.</summary>
 /// <param name="documents">The documents.</param>
-/// <param name="newReader">Makes a reader of documents.</param>
+/// <param name="newReader">Makes a reader of documents, which is told what to do with one that holds no matrix.</param>
 /// <param name="form">The form of the result.</param>
 /// <param name="reporter">Who tells the user what happens.</param>
 /// <param name="console">Where the result goes.</param>
-internal sealed class Difference(DocumentPair documents, Func<DocumentReader> newReader, IDiffForm form, Reporter reporter, ToolConsole console)
+internal sealed class Difference(DocumentPair documents, Func<Action<InputFile>?, DocumentReader> newReader, IDiffForm form, Reporter reporter, ToolConsole console)
 {
     private static readonly Matrix Nothing = new("", [], []);
+
+    private bool _isWithoutMatrix;
 
     /// <summary>Compares.</summary>
     /// <returns>The exit code.</returns>
@@ -34,8 +36,10 @@ internal sealed class Difference(DocumentPair documents, Func<DocumentReader> ne
 
         if (!TryRead(documents.Old, out var older, out var code) || !TryRead(documents.New, out var newer, out code))
         {
-            if (documents.IsOfGit)
-                console.Output.WriteLine($"{Printable.Of(documents.NewName)}: cannot be compared, for one version holds no matrix");
+            if (_isWithoutMatrix)
+                LineDifference.Write(console.Output, documents);
+            else if (documents.IsOfGit)
+                console.Output.WriteLine($"{Printable.Of(documents.NewName)}: cannot be compared");
             return code;
         }
 
@@ -50,7 +54,7 @@ internal sealed class Difference(DocumentPair documents, Func<DocumentReader> ne
         (matrix, code) = (Nothing, ExitCodes.Done);
         if (file is null)
             return true;
-        var reader = newReader();
+        var reader = newReader(documents.IsOfGit ? _ => _isWithoutMatrix = true : null);
         var found = reader.Read([file], CancellationToken.None);
         code = reader.ExitCode;
         if (found?.Count > 1)

@@ -48,7 +48,7 @@ internal sealed class EditPlanner(SetRequest request, Matrix matrix, string file
             failure = Failure.Usage($"--rename-party {names}: write the old name, an equals sign and the new name: OLD=NEW");
         else if (!_rows.TryFindParty(name, out _, out failure))
             return null;
-        else if (matrix.Parties.Contains(newName))
+        else if (newName != name && matrix.Parties.Contains(newName))
             failure = Failure.Unusable($"{file}: there is a party '{newName}' already");
         return failure is not null ? null : new Edit(page => page.RenameParty(name, newName), whole => whole.RenameParty(name, newName), $"the party '{name}' is now '{newName}'");
     }

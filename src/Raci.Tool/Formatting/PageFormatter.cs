@@ -11,6 +11,9 @@ internal sealed class PageFormatter(MatrixFormats formats, MarkdownWriter writer
 {
     private static readonly MarkdownReader Reader = new();
 
+    // Comments of the front matter, and behind rows.
+    private static readonly string[] CommentsLost = ["RACI1008", "RACI1019"];
+
     private int _exitCode;
 
     /// <summary>Makes documents canonical.</summary>
@@ -53,7 +56,7 @@ internal sealed class PageFormatter(MatrixFormats formats, MarkdownWriter writer
             return null;
         }
 
-        reporter.Report(result.Diagnostics);
+        reporter.Report(result.Diagnostics.Select(Weighed));
         if (result.Matrix is not { } matrix)
             return Fail(Failure.Unusable($"{file.Name}: no matrix could be made of it"));
         if (result.HasErrors && !isLenient)
@@ -80,6 +83,9 @@ internal sealed class PageFormatter(MatrixFormats formats, MarkdownWriter writer
             reporter.Detail($"{file.Name}: changed", isOutputTaken: input.IsStandardInput);
         return isChanged;
     }
+
+    // What a reader may pass over, a page that is written anew loses.
+    private static Diagnostic Weighed(Diagnostic diagnostic) => CommentsLost.Contains(diagnostic.Id) ? diagnostic with { Severity = DiagnosticSeverity.Warning } : diagnostic;
 
     private bool? Fail(Failure failure)
     {

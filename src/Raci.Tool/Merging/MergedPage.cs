@@ -14,8 +14,8 @@ internal sealed class MergedPage(MergeRequest request, ToolConsole console, Repo
     {
         if (Write(merged.Page.ToBytes()) is { } failure)
             return reporter.Fail(failure);
-        reporter.Report(merged.Conflicts.Select(conflict => conflict.ToDiagnostic(start)));
-        reporter.Report(merged.Diagnostics.Select(diagnostic => diagnostic.InFile(request.Ours)));
+        reporter.Report(merged.Conflicts.Select(conflict => conflict.ToDiagnostic(start)).Select(diagnostic => diagnostic.Location.File is null ? diagnostic.InFile(request.NameOf(request.Start)) : diagnostic));
+        reporter.Report(merged.Diagnostics.Select(diagnostic => diagnostic.InFile(request.NameOf(request.Ours))));
         return merged.IsClean ? ExitCodes.Done : ExitCodes.Findings;
     }
 

@@ -28,8 +28,8 @@ internal sealed class PagesMerge(MergeRequest request, ToolConsole console, Repo
         if (start.Page is null || ours.Page is null || theirs.Page is null)
             return MergeLines(start, ours, theirs);
         foreach (var side in sides)
-            reporter.Report(side.Page!.Diagnostics.Select(diagnostic => diagnostic.InFile(side.File)));
-        return new MergedPage(request, console, reporter).Write(MarkdownMerge.Merge(start.Page, ours.Page, theirs.Page), start.Page.Sources.InFile(start.File));
+            reporter.Report(side.Page!.Diagnostics.Select(diagnostic => diagnostic.InFile(request.NameOf(side.File))));
+        return new MergedPage(request, console, reporter).Write(MarkdownMerge.Merge(start.Page, ours.Page, theirs.Page), start.Page.Sources.InFile(request.NameOf(start.File)));
     }
 
     private int MergeLines(MergeSide start, MergeSide ours, MergeSide theirs)
@@ -43,8 +43,8 @@ internal sealed class PagesMerge(MergeRequest request, ToolConsole console, Repo
             return reporter.Fail(trouble);
         // Pages that have nothing to do with matrices are merged in silence.
         if (Array.Exists(sides, side => side is { IsEmpty: false, HasNoMatrix: false }))
-            reporter.Report(sides.Where(side => side.WhyNot is not null).Select(side => LineMerge.WhyByLines($"it {side.WhyNot}").InFile(side.File)));
-        reporter.Report(merged.Conflicts.Select(conflict => conflict.InFile(request.Output)));
+            reporter.Report(sides.Where(side => side.WhyNot is not null).Select(side => LineMerge.WhyByLines($"it {side.WhyNot}").InFile(request.NameOf(side.File))));
+        reporter.Report(merged.Conflicts.Select(conflict => conflict.InFile(request.NameOf(request.Output))));
         return merged.IsClean ? ExitCodes.Done : ExitCodes.Findings;
     }
 }

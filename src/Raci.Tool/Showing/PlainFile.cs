@@ -18,17 +18,20 @@ internal static class PlainFile
     /// <exception cref="IOException">It cannot be read, or the output cannot be written.</exception>
     public static void Write(string path, Stream output)
     {
+        output.Write(Encoding.UTF8.GetBytes(Read(path)));
+        output.Flush();
+    }
+
+    /// <summary>Gets what is written of a file: lines, each with its end.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static string Read(string path)
+    {
         using var file = File.OpenRead(path);
         if (file.Length > ReadLimits.Default.Bytes)
-        {
-            output.Write(Encoding.UTF8.GetBytes(Sketch(file.Length, SHA256.HashData(file))));
-            return;
-        }
-
+            return Sketch(file.Length, SHA256.HashData(file));
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
-        output.Write(Encoding.UTF8.GetBytes(TextOf(bytes) is { } text ? LinesOf(text) : Sketch(bytes.Length, SHA256.HashData(bytes))));
-        output.Flush();
+        return TextOf(bytes) is { } text ? LinesOf(text) : Sketch(bytes.Length, SHA256.HashData(bytes));
     }
 
     private static string Sketch(long length, byte[] hash) => $"no matrix and no text: {length} bytes, SHA-256 {Convert.ToHexStringLower(hash)}\n";

@@ -19,7 +19,17 @@ internal sealed record SelectedMatrix(NamedMatrix Document, Party? Party, IReadO
     public bool IsPart => Rows.Count < Matrix.Rows.Count || Party is not null;
 
     /// <summary>Gets where a row came from, or the cell of the party that is shown: a line, a cell or a pointer without the file; its place in the matrix where that is not known.</summary>
-    public string PlaceOf(Row row) => Document.Result.Sources.InFile(null).Describe(row.Place, Party).TrimStart('#') is var place && place.StartsWith('(') ? place[1..^1].Replace(',', ':') : place;
+    public string PlaceOf(Row row)
+    {
+        var location = Document.Result.Sources.Of(row.Place, Party);
+        return location switch
+        {
+            { JsonPointer: { } pointer } => pointer,
+            { Cell: { } cell } => location.Sheet is { } sheet ? $"{sheet}!{cell}" : cell,
+            { Line: > 0 } => $"{location.Line}:{location.Column}",
+            _ => Document.Result.Sources.InFile(null).Describe(row.Place, Party),
+        };
+    }
 
     /// <summary>Gets the matrix of what is shown.</summary>
     public Matrix ToMatrix()

@@ -98,6 +98,33 @@ public sealed class ContradictionTests
     }
 
     [Fact]
+    public void Letters_of_both_sides_make_one_scheme_where_there_is_one()
+    {
+        var start = Start.Assign(First, "Legal", "R");
+        var theirs = start.Assign(new Place([1], 0), "Legal", "C");
+
+        var result = MatrixMerge.Merge(start.WithScheme(RoleScheme.Raci), start.WithScheme(RoleScheme.Rasci).Assign(First, "Legal", "S"), theirs.WithScheme(RoleScheme.Raci));
+        Assert.Empty(result.Conflicts);
+        Assert.Equal((RoleScheme.Rasci, "S"), (result.Matrix.Scheme, $"{result.Matrix.ActivityAt(First)["Legal"]}"));
+
+        // A letter that no scheme has beside those of the other side is told and left out.
+        var own = new RoleScheme("Own", [.. RoleScheme.Raci.Roles, new Role('Z', "Zapper", RoleKind.Other)]);
+        var other = new RoleScheme("Other", [.. RoleScheme.Raci.Roles, new Role('Y', "Yeller", RoleKind.Other)]);
+        var torn = MatrixMerge.Merge(start, start.WithScheme(own).Assign(First, "Legal", "Z"), start.WithScheme(other).Assign(new Place([1], 0), "Legal", "Y"));
+        Assert.Equal(start, torn.Matrix);
+        Assert.Equal(3, torn.Conflicts.Count);
+    }
+
+    [Fact]
+    public void A_row_put_behind_those_of_a_phase_that_stays_stands_behind_them()
+    {
+        var added = Start.Insert(new Place([0], 2), new Activity("Archive", ("Legal", "A")));
+
+        foreach (var result in new[] { MatrixMerge.Merge(Start, Start.Remove(Place.OfPhase(0)), added), MatrixMerge.Merge(Start, added, Start.Remove(Place.OfPhase(0))) })
+            Assert.Equal(["Freeze the scope", "Cut the branch", "Archive"], result.Matrix.Phases[0].Activities.Select(activity => $"{activity}"));
+    }
+
+    [Fact]
     public void Letters_handed_over_with_more_or_less_beside_them_are_told_in_full()
     {
         Told(Start.Assign(First, "Product", "AC"), Start.Assign(First, "Product", RoleSet.None).Assign(First, "Legal", "A"), "Product: C removed", "A handed from Product to Legal");

@@ -121,7 +121,7 @@ internal sealed class Nodes<T>
         foreach (var place in siblings)
         {
             var item = itemOf(place);
-            if (IsMarker(item))
+            if (IsMarker(item) || IsRestored(item, parent))
                 marker = item;
             else if (Keeps[item] && Parents[item] == parent && Movers[item].HasFlag(side))
                 (runs.TryGetValue(marker, out var run) ? run : runs[marker] = []).Add(item);
@@ -150,6 +150,9 @@ internal sealed class Nodes<T>
     // Both sides left it where it was: what they insert behind it, they insert at one place.
     private bool IsMarker(int item) =>
         item != Pairing.None && item < Items.StartCount && !_movedOurs[item] && !_movedTheirs[item] && Items.InOurs(item) != Pairing.None && Items.InTheirs(item) != Pairing.None;
+
+    // One side removed it, and it stays where it was all the same.
+    private bool IsRestored(int item, int parent) => item < Items.StartCount && Keeps[item] && IsAsAtStart[item] && Parents[item] == parent;
 
     private int[] GapsOf(NodeView<T> view, Func<int, int> itemOf)
     {

@@ -52,9 +52,9 @@ internal sealed class RowMerge
         if (rows.IsAsAtStart[row])
             return With(start, start.Name, start.Attributes, party => Start(row, party));
         var (mine, other) = (_ours.After.Activities[ours], _theirs.After.Activities[theirs]);
-        if (_hasSameParties && (start.Equals(other) || mine.Equals(other)))
+        if (_hasSameParties && (start.Equals(other) || mine.Equals(other)) && AreKnown(mine))
             return mine;
-        if (_hasSameParties && start.Equals(mine))
+        if (_hasSameParties && start.Equals(mine) && AreKnown(other))
             return other;
         var (place, subject) = (_ours.Before.PlaceOfRow(row), SubjectOf(row));
         return With(
@@ -62,6 +62,17 @@ internal sealed class RowMerge
             _conflicts.Choose(start.Name, mine.Name, other.Name, place, subject),
             _attributes.Merge(start.Attributes, mine.Attributes, other.Attributes, place, subject),
             party => Choose(party, Start(row, party), Cell(_ours, mine, _parties.Items.InOurs(party), row, party), Cell(_theirs, other, _parties.Items.InTheirs(party), row, party), place, subject));
+    }
+
+    private bool AreKnown(Activity activity)
+    {
+        foreach (ref readonly var cell in activity.Assignments)
+        {
+            if (!_scheme.Letters.IsSupersetOf(cell.Roles))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool AreSame(Alignment side)

@@ -74,9 +74,14 @@ internal sealed class ThreeWay
         var used = Letters(_mine) | Letters(_other);
         if (chosen == _start.Scheme || chosen.Letters.IsSupersetOf(used))
             return chosen;
+        // Where each side has letters of its own, a scheme of them all may be meant.
+        if (IsBuiltIn(_start.Scheme) && IsBuiltIn(chosen) && RoleScheme.BuiltIn.FirstOrDefault(scheme => scheme.Letters == (_start.Scheme.Letters | chosen.Letters | used)) is { } whole)
+            return whole;
         _conflicts.Add(null, "roles", _start.Scheme.Name, _ours.Scheme.Name, _theirs.Scheme.Name);
         return _start.Scheme;
     }
+
+    private static bool IsBuiltIn(RoleScheme scheme) => RoleScheme.BuiltIn.Contains(scheme);
 
     // The letters of what a side changed; of what it left, the other side decides.
     private static RoleSet Letters(Alignment side)

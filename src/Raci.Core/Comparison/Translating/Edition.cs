@@ -38,7 +38,7 @@ internal sealed record Edition(Matrix Matrix, Sources Sources, ValueList<Diagnos
         new(location is null || location == SourceLocation.None ? _whole.Value : location, Party: party, Heading: heading);
 
     /// <summary>Gets where the heading of an attribute stands above a row, or the row where that is not known.</summary>
-    public SourceLocation? HeadingOf(Place row, string attribute) => Sources.HeadingOf(row, attribute) ?? Sources.Of(row);
+    public SourceLocation? HeadingOf(Place row, string attribute) => Sources.HeadingOfAttribute(row, attribute) ?? Sources.Of(row);
 
     /// <summary>Tells whether the remark of a cell is what its reader could not take for roles.</summary>
     public bool IsUnclear(TranslationPlace cell) => _unclear.Value.Contains(cell.Location);

@@ -29,7 +29,7 @@ internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<
 
     internal override SourceLocation? Legend => legend?.InFile(file);
 
-    internal override SourceLocation? HeadingOf(Place place, string attribute)
+    internal override SourceLocation? HeadingOfAttribute(Place place, string attribute)
     {
         if (LayoutOf(place) is not { } layout)
             return null;

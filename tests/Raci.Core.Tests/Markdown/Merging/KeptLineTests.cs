@@ -45,6 +45,16 @@ public sealed class KeptLineTests
     }
 
     [Fact]
+    public void A_new_row_has_blanks_in_columns_that_are_no_party_s()
+    {
+        var page = MarkdownDocument.Parse("| Activity | Client | Provider | Comment |\n| --- | --- | --- | --- |\n| Freeze | RA | C | x y z |\n| Order | R | A | because of this |\n");
+
+        var added = page.Insert(new Place([0], 2), new Activity("New")).ToString();
+
+        Assert.Equal("| New |  |  |  |", added.Split('\n')[4]);
+    }
+
+    [Fact]
     public void A_page_written_whole_ends_its_lines_as_before()
     {
         const string html = "# Release\r\n\r\n<table>\r\n<tr><th>Activity</th><th>Client</th><th>Provider</th></tr>\r\n<tr><td>Order</td><td>R</td><td>A</td></tr>\r\n<tr><td>Pay</td><td>RA</td><td>I</td></tr>\r\n</table>\r\n";

@@ -106,7 +106,7 @@ internal sealed class RowArranger(PageCells cells, Func<string, ReadResult> read
     }
 
     private int ColumnOf(Place place, string attribute) =>
-        cells.Sources.HeadingOf(place, attribute) is { } heading && cells.FindHeading(heading) is >= 0 and var column
+        cells.Sources.HeadingOfAttribute(place, attribute) is { } heading && cells.FindHeading(heading) is >= 0 and var column
             ? column
             : throw EditRefusal.Of(cells.Sources.Of(place), $"'{attribute}' of the activity cannot be changed", "the table has no such column");
 

@@ -41,7 +41,7 @@ internal sealed class RowComposer(PageCells cells)
 
         foreach (var name in _attributes)
         {
-            if (cells.Sources.HeadingOf(like, name) is { } heading && cells.FindHeading(heading) is >= 0 and var column)
+            if (cells.Sources.HeadingOfAttribute(like, name) is { } heading && cells.FindHeading(heading) is >= 0 and var column)
                 contents[column] = [InlineWriter.Write(activity.Attributes.FirstOrDefault(attribute => attribute.Name == name).Value)];
         }
 
