@@ -26,7 +26,7 @@ public sealed record CheckSettings
     public static SettingsResult Of(Matrix matrix)
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        return matrix.Metadata["raci"] is { Kind: MetadataKind.Map } own ? new SettingsReader(null, "raci").Read(own) : new SettingsResult(None, []);
+        return matrix.Metadata["raci"] is { Kind: not MetadataKind.Null } own ? new SettingsReader(null, "raci").Read(own) : new SettingsResult(None, []);
     }
 
     /// <summary>Finds the nearest file <c>raci.json</c>: in the folder of a document, else in the folders around it; null where there is none.</summary>

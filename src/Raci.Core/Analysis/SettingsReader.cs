@@ -16,6 +16,8 @@ internal sealed class SettingsReader(string? file, string above)
 
     public SettingsResult Read(MetadataValue tree)
     {
+        if (tree.Kind != MetadataKind.Map)
+            Refuse(above, tree, "settings by their names, such as { profile: itil }");
         foreach (var (name, value) in tree.Members)
         {
             switch (name)

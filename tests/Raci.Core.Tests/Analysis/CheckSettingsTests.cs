@@ -5,6 +5,18 @@ namespace Raci.Core.Tests.Analysis;
 public sealed class CheckSettingsTests
 {
     [Fact]
+    public void Front_matter_that_is_no_map_of_settings_is_told()
+    {
+        Assert.Equal("warning RACI3022: the setting 'raci' is 'itil', which cannot be taken; write settings by their names, such as { profile: itil }", Told(MetadataValue.OfText("itil")));
+        Assert.StartsWith("warning RACI3022: the setting 'raci'", Told(MetadataValue.OfList([MetadataValue.OfText("itil")])), StringComparison.Ordinal);
+        Assert.Empty(CheckSettings.Of(With(MetadataValue.Null)).Diagnostics);
+
+        static string Told(MetadataValue value) => $"{Assert.Single(CheckSettings.Of(With(value)).Diagnostics)}";
+
+        static Matrix With(MetadataValue value) => new("", [], [], metadata: MetadataValue.OfMap([new MetadataMember("raci", value)]));
+    }
+
+    [Fact]
     public void A_file_states_profile_switches_severities_and_thresholds()
     {
         var (settings, diagnostics) = CheckSettings.Read("""
