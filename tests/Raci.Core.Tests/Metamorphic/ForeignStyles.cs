@@ -147,6 +147,9 @@ internal static class ForeignStyles
             style = style with { HasNotes = false, Orientation = Orientation.Activities };
         if (activities < 4 && !style.IsPage && style.Phases is PhaseStyle.SectionRows or PhaseStyle.RaggedRows || isSheet && style.Orientation == Orientation.Names && style.Phases is PhaseStyle.SectionRows or PhaseStyle.RaggedRows)
             style = style with { Phases = PhaseStyle.Column };
+        // Rows of parties are told by their letters where their heading may mean something else; beside words in brackets, these tell less.
+        if (style.Orientation == Orientation.Parties && style.Notation.IsOdd)
+            style = style with { Notation = CellNotation.Letters };
         // One row without letters above one with them may be an activity that nobody has a part in yet.
         if (activities == 1 && style.Phases == PhaseStyle.SectionRows)
             style = style with { Phases = PhaseStyle.BoldSectionRows };
