@@ -27,6 +27,19 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sheet_is_named_where_one_of_the_two_is_a_workbook()
+    {
+        await ToolRun.Of("convert", _folder["old.md"], _folder["old.xlsx"]);
+
+        var run = await ToolRun.Of("diff", _folder["old.md"], _folder["old.xlsx"], "--sheet", "Matrix");
+        var wrong = await ToolRun.Of("diff", _folder["old.md"], _folder["new.md"], "--sheet", "Matrix");
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(64, wrong.ExitCode);
+        Assert.Equal(["raci: error: --sheet is for workbooks, and no input is one"], wrong.ErrorLines);
+    }
+
+    [Fact]
     public async Task Changes_are_lines_with_signs()
     {
         var run = await ToolRun.Of("diff", _folder["old.md"], _folder["new.md"]);

@@ -116,6 +116,27 @@ public sealed class GitTests : IDisposable
     }
 
     [Fact]
+    public void A_name_may_begin_with_a_dash()
+    {
+        if (!GitRepository.HasGit)
+            return;
+
+        _git.SetUp();
+        _git.Commit("-plan.md", Start);
+        _git.Git("checkout", "-q", "-b", "theirs");
+        _git.Commit("-plan.md", Start.Replace("| RA | I |", "| RA | C |", StringComparison.Ordinal));
+        _git.Git("checkout", "-q", "main");
+        _git.Add("-plan.md", Start.Replace("| R | A |", "| RA | C |", StringComparison.Ordinal));
+
+        Assert.Contains("> Run / Order: A handed from Provider to Client", _git.Git("diff").Output, StringComparison.Ordinal);
+        Assert.Contains("+  Order | Client: RA | Provider: C", _git.Git("diff", "--no-ext-diff").Output, StringComparison.Ordinal);
+
+        _git.Commit();
+        Assert.Equal(0, _git.Git("merge", "-q", "-m", "Merge", "theirs").Code);
+        Assert.Equal(["C", "C"], MatrixFile.Read(_git["-plan.md"]).Rows.Select(row => row.Activity["Provider"].ToString()));
+    }
+
+    [Fact]
     public void Git_compares_pages_without_a_matrix_line_by_line()
     {
         if (!GitRepository.HasGit)

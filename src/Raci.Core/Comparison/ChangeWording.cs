@@ -5,8 +5,6 @@ namespace Raci.Comparison;
 /// <summary>Says in words what changed.</summary>
 internal static class ChangeWording
 {
-    private const int MostShown = 120;
-
     /// <summary>Gets a change in words, in one line.</summary>
     public static string Of(Change change) => change switch
     {
@@ -15,8 +13,8 @@ internal static class ChangeWording
         ActivityChange activity => OfActivity(activity),
         HandOver over => $"{PlaceOf(change)}: {over.Given} handed from {over.Given.Party} to {over.Receiver}",
         CellChange cell => $"{PlaceOf(change)}: {cell.Party}: {OfCell(cell)}",
-        ValueChange<Text> { Kind: ChangeKind.ActivityRenamed or ChangeKind.PhaseRenamed } renamed => $"{(change.Kind == ChangeKind.PhaseRenamed ? "phase" : PlaceOf(change.Path, "activity"))} {Quoted(renamed.Before)} renamed {Quoted(renamed.After)}",
-        ValueChange<ValueList<ActivityAttribute>> attributes => $"{PlaceOf(change)}: {OfAttributes(attributes)}",
+        ValueChange<Text> { Kind: ChangeKind.ActivityRenamed or ChangeKind.PhaseRenamed } renamed => $"{(change.Kind == ChangeKind.PhaseRenamed ? "phase" : PlaceOf(change.Path, "activity"))} {Renamed(renamed.Before, renamed.After)}",
+        ValueChange<ValueList<ActivityAttribute>> attributes => $"{PlaceOf(change)}: {ValueWording.Became(attributes.Before, attributes.After)}",
         _ => OfValue(change),
     };
 
@@ -24,8 +22,9 @@ internal static class ChangeWording
     {
         ChangeKind.PartyAdded => $"party {change.After} added{WithCells(change.Cells.Count)}",
         ChangeKind.PartyRemoved => $"party {change.Before} removed{WithCells(change.Cells.Count)}",
+        ChangeKind.PartyMoved when change.IndexBefore == change.IndexAfter => $"party {change.After} moved past others, in column {change.IndexAfter + 1} again",
         ChangeKind.PartyMoved => $"party {change.After} moved from column {change.IndexBefore + 1} to column {change.IndexAfter + 1}",
-        _ when change.Before!.Name == change.After!.Name => $"party {change.After}: heading {Quoted(change.Before.Heading)} changed to {Quoted(change.After.Heading)}",
+        _ when change.Before!.Name == change.After!.Name => $"party {change.After}: heading {ValueWording.Became(change.Before.Heading, change.After.Heading)}",
         _ => $"party {change.Before} renamed {change.After}",
     };
 
@@ -72,9 +71,12 @@ internal static class ChangeWording
 
     private static string Moved(Change change, PhasePath old) => $"{old}" != $"{change.Path}"
         ? $" from {PhaseOr(old)} to {PhaseOr(change.Path)}"
-        : $"{(change.Path.Titles.Count == 0 ? "" : $" in {PhaseOr(change.Path)}")} from {change.From} to {change.To}";
+        : $"{(change.Path.Titles.Count == 0 ? "" : $" in {PhaseOr(change.Path)}")} {(change.From == change.To ? $"past others, at {change.To} again" : $"from {change.From} to {change.To}")}";
 
-    private static string PhaseOr(PhasePath path) => $"{path}" is { Length: > 0 } titles ? Quoted(titles) : "the top";
+    private static string Renamed(Text before, Text after) =>
+        before.ToString() == after.ToString() ? ValueWording.Became(before, after) : $"{Quoted(before)} renamed {Quoted(after)}";
+
+    private static string PhaseOr(PhasePath path) => $"{path}" is { Length: > 0 } titles ? ValueWording.Quoted(titles) : "the top";
 
     private static string OfCell(CellChange cell)
     {
@@ -83,20 +85,8 @@ internal static class ChangeWording
             return $"{after} added";
         if (after.IsEmpty)
             return $"{before} removed";
-        return $"{before} changed to {after}";
+        return $"{before}" == $"{after}" ? $"{after} changed in its markup alone" : $"{before} changed to {after}";
     }
-
-    private static string OfAttributes(ValueChange<ValueList<ActivityAttribute>> change)
-    {
-        var before = change.Before.ToDictionary(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal);
-        var after = change.After.ToDictionary(attribute => attribute.Name, attribute => attribute.Value, StringComparer.Ordinal);
-        var changed = before.Keys.Union(after.Keys, StringComparer.Ordinal).Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name))
-            .Select(name => $"{name} {Became(before.GetValueOrDefault(name), after.GetValueOrDefault(name))}").ToList();
-        return changed.Count > 0 ? string.Join(", ", changed) : "columns in another order";
-    }
-
-    private static string Became(Text before, Text after) =>
-        before.IsEmpty ? $"{Quoted(after)} added" : after.IsEmpty ? $"{Quoted(before)} removed" : $"{Quoted(before)} changed to {Quoted(after)}";
 
     private static string OfValue(Change change)
     {
@@ -114,22 +104,32 @@ internal static class ChangeWording
             ChangeKind.NotesChanged => change.To is null ? "notes" : $"{PlaceOf(change)}: notes",
             _ => "metadata",
         };
-        return change switch
-        {
-            ValueChange<Text> text => $"{part} {Became(text.Before, text.After)}",
-            ValueChange<string?> text => $"{part} {Became(Text.Repair(text.Before ?? ""), Text.Repair(text.After ?? ""))}",
-            ValueChange<RoleScheme> scheme when scheme.Before.Name != scheme.After.Name => $"{part} changed from {scheme.Before} to {scheme.After}",
-            _ => $"{part} changed",
-        };
+        return $"{part}{(IsOfMembers(change) ? ":" : "")} {Became(change)}";
     }
 
-    private static string PlaceOf(Change change) => change.Path.Titles.Count == 0 || $"{change.Path}".Length == 0 ? Cut($"{change.Name}") : $"{change.Path} / {Cut($"{change.Name}")}";
+    // What changed in it is told by name.
+    private static bool IsOfMembers(Change change) => change switch
+    {
+        ValueChange<RoleScheme> scheme => scheme.Before.Name == scheme.After.Name,
+        ValueChange<Legend?> legend => legend is { Before: not null, After: not null },
+        _ => change is ValueChange<Headings> or ValueChange<ValueList<Note>> or ValueChange<MetadataValue>,
+    };
+
+    private static string Became(Change change) => change switch
+    {
+        ValueChange<Text> text => ValueWording.Became(text.Before, text.After),
+        ValueChange<string?> text => ValueWording.Became(text.Before, text.After),
+        ValueChange<RoleScheme> scheme => ValueWording.Became(scheme.Before, scheme.After),
+        ValueChange<Legend?> legend => ValueWording.Became(legend.Before, legend.After),
+        ValueChange<Headings> headings => ValueWording.Became(headings.Before, headings.After),
+        ValueChange<ValueList<Note>> notes => ValueWording.Became(notes.Before, notes.After),
+        ValueChange<MetadataValue> metadata => ValueWording.Became(metadata.Before, metadata.After),
+        _ => "changed",
+    };
+
+    private static string PlaceOf(Change change) => change.Path.Titles.Count == 0 || $"{change.Path}".Length == 0 ? ValueWording.Cut($"{change.Name}") : $"{change.Path} / {ValueWording.Cut($"{change.Name}")}";
 
     private static string PlaceOf(PhasePath path, string what) => $"{path}" is { Length: > 0 } titles ? $"{titles}: {what}" : what;
 
-    private static string Quoted(Text text) => Quoted(text.ToString());
-
-    private static string Quoted(string words) => $"'{Cut(words)}'";
-
-    private static string Cut(string text) => text.Length <= MostShown ? text : text[..(char.IsHighSurrogate(text[MostShown - 2]) ? MostShown - 2 : MostShown - 1)] + "…";
+    private static string Quoted(Text text) => ValueWording.Quoted(text.ToString());
 }

@@ -16,7 +16,7 @@ internal sealed class DiffCommand : Command
         Activities, phases and parties are found again by their names, else by likeness and place. A change is one line: what was added, removed,
         moved, renamed, and who handed which role to whom.
 
-        In git, as an external diff (git config diff.raci.command "raci diff --git"; *.md diff=raci in .gitattributes), the operands are those git gives:
+        In git, as an external diff (git config diff.raci.command "raci diff --git --"; *.md diff=raci in .gitattributes), the operands are those git gives:
         PATH OLD-FILE OLD-HEX OLD-MODE NEW-FILE NEW-HEX NEW-MODE, and the exit code is 0. A file without a matrix is compared line by line.
 
         Examples:
@@ -54,8 +54,9 @@ internal sealed class DiffCommand : Command
         {
             var reporter = common.ReporterOf(parse, console);
             var form = DiffForms.Of(parse.GetValue(_format), console.IsOutputTerminal && !console.IsPlain && common.WantsColors(parse));
-            var documents = new DocumentPair(_inputs.OperandsOf(parse), parse.GetValue(_git));
-            return new Difference(documents, onNoMatrix => _inputs.ReaderOf(parse, console, reporter, onNoMatrix: onNoMatrix), form, reporter, console).Run();
+            var operands = _inputs.OperandsOf(parse);
+            var documents = new DocumentPair(operands, parse.GetValue(_git));
+            return new Difference(documents, onNoMatrix => _inputs.ReaderOf(parse, console, reporter, onNoMatrix: onNoMatrix, beside: operands), form, reporter, console).Run();
         });
     }
 

@@ -22,6 +22,9 @@ internal sealed class DocumentReader(MatrixFormats formats, string? from, string
     /// <summary>Gets what is done with a file that was named and holds no matrix; null where that is a failure.</summary>
     public Action<InputFile>? OnNoMatrix { get; init; }
 
+    /// <summary>Gets the other operands of the run, one of which may be the workbook whose sheet was named.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>Reads documents, folders and patterns.</summary>
     /// <returns>Those that hold a matrix, in their order; null where the command line is wrong, and then <see cref="ExitCode"/> says so.</returns>
     public IReadOnlyList<NamedMatrix>? Read(IReadOnlyList<string> operands, CancellationToken cancellation)
@@ -34,7 +37,7 @@ internal sealed class DocumentReader(MatrixFormats formats, string? from, string
         var extensions = format?.Extensions ?? [.. reading.All.Where(known => known.Reader is not null).SelectMany(known => known.Extensions)];
         var found = new InputFinder(extensions, recursive, null).Find(operands);
         var objection = from is not null ? null : found.Files.Where(file => file is { IsNamed: true, IsStandardInput: false }).Select(file => choice.Objection(file.Path)).FirstOrDefault(failure => failure is not null);
-        if ((objection ?? _sheet.Trouble(reading, format, found.Files)) is { } trouble)
+        if ((objection ?? _sheet.Trouble(reading, format, Beside.Count == 0 ? found.Files : [.. found.Files, .. new InputFinder(extensions, recursive, null).Find(Beside).Files])) is { } trouble)
             return Refuse(trouble);
         foreach (var failure in found.Failures)
             Fail(failure);

@@ -54,6 +54,6 @@ internal sealed class InputOptions
     public bool IsOneSheet(ParseResult parse) => parse.GetValue(_sheet) is not null;
 
     /// <summary>Gets what reads the documents of a run.</summary>
-    public DocumentReader ReaderOf(ParseResult parse, ToolConsole console, Reporter reporter, bool keepsContent = false, Action<InputFile>? onNoMatrix = null) =>
-        new(Formats, parse.GetValue(_from), parse.GetValue(_sheet), parse.GetResult(_recursive) is { Implicit: false }, console, reporter, keepsContent) { OnNoMatrix = onNoMatrix };
+    public DocumentReader ReaderOf(ParseResult parse, ToolConsole console, Reporter reporter, bool keepsContent = false, Action<InputFile>? onNoMatrix = null, string[]? beside = null) =>
+        new(Formats, parse.GetValue(_from), parse.GetValue(_sheet), parse.GetResult(_recursive) is { Implicit: false }, console, reporter, keepsContent) { OnNoMatrix = onNoMatrix, Beside = beside ?? [] };
 }

@@ -19,7 +19,7 @@ internal sealed class MergeCommand : Command
         A Markdown page keeps all its lines but those that changed, and what both sides wrote around the matrix is merged line by line. Pages without a
         matrix, or with errors, or made by both sides, are merged as git does, with marks around lines that contradict each other.
 
-        In git, as a merge driver (git config merge.raci.driver "raci merge --path %P %O %A %B"; *.md merge=raci in .gitattributes), the files have
+        In git, as a merge driver (git config merge.raci.driver "raci merge --path=%P -- %O %A %B"; *.md merge=raci in .gitattributes), the files have
         no extensions of their own: --path tells the name whose extension counts.
 
         Examples:

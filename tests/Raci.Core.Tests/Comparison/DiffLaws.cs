@@ -32,6 +32,7 @@ public sealed class DiffLaws
         {
             Assert.NotEmpty($"{change}");
             Assert.DoesNotContain('\n', $"{change}");
+            Assert.DoesNotMatch("(?<= )('[^']*') (changed to|renamed) \\1$", $"{change}");
         }
     });
 
