@@ -36,7 +36,8 @@ public sealed class ShowLayoutTests
         "────────────────────────────────────────────────────────────────────────────",
         "Cut the branch, and tell everybody who waits for it  I        RA",
         "",
-        "* Until Friday.");
+        "Prepare",
+        "  * Until Friday.");
 
     [Fact]
     public Task Activities_and_names_wrap() => Shows(40,
@@ -58,7 +59,8 @@ public sealed class ShowLayoutTests
         "tell everybody who",
         "waits for it",
         "",
-        "* Until Friday.");
+        "Prepare",
+        "  * Until Friday.");
 
     [Fact]
     public Task Parties_stand_below_activities_where_there_is_no_room_beside_them() => Shows(24,
@@ -86,7 +88,8 @@ public sealed class ShowLayoutTests
         "  I Product",
         "  RA Cloud platform",
         "",
-        "* Until Friday.");
+        "Prepare",
+        "  * Until Friday.");
 
     [Theory]
     [InlineData(20)]

@@ -35,7 +35,7 @@ public sealed class ShowTests : IDisposable
             "Product: Release", "R Responsible  A Accountable  C Consulted  I Informed",
             "", "Prepare", "  RA*  Freeze the scope",
             "", "Ship", "  I    Cut the branch",
-            "", "* Until Friday.",
+            "", "Prepare", "  * Until Friday.",
         ],
         (await Results.Ask(Page, "show", "--party", "product")).Lines());
 
@@ -88,6 +88,17 @@ public sealed class ShowTests : IDisposable
         Assert.Equal(
             """[{"place":"7:3","phases":["Prepare"],"activity":"Freeze the scope","assignments":[{"party":"Product","roles":"RA","mark":"*","remark":null},{"party":"Platform","roles":"C","mark":null,"remark":"veto"}]}]""",
             JsonSerializer.Serialize(document.GetProperty("rows")));
+        Assert.Equal("""[{"phases":["Prepare"],"mark":"*","text":"Until Friday."}]""", JsonSerializer.Serialize(document.GetProperty("notes")));
+    }
+
+    [Fact]
+    public async Task Notes_of_one_mark_stand_below_their_phases_and_those_of_the_document_last()
+    {
+        const string TwoNotes = "# Plan\n\n## A\n\n| Activity | Ana | Ben |\n|---|---|---|\n| Order | RA* | I† |\n\n\\* Of A.\n\n## B\n\n| Activity | Ana | Ben |\n|---|---|---|\n| Pay | I† | RA* |\n\n\\* Of B.\n\n---\n\n† Of both.\n";
+
+        Assert.Equal(["A", "  * Of A.", "", "B", "  * Of B.", "", "† Of both."], (await Results.Ask(TwoNotes, "show")).Lines().TakeLast(7));
+        Assert.Equal(["* Of B."], (await Results.Ask(TwoNotes, "show", "--party", "Ben", "--role", "R")).Lines().TakeLast(1));
+        Assert.Equal(["", "† Of both."], (await Results.Ask(TwoNotes, "show", "--party", "Ben", "--role", "I")).Lines().TakeLast(2));
     }
 
     [Fact]
@@ -96,7 +107,7 @@ public sealed class ShowTests : IDisposable
         (await Results.Ask(Page, "show", "--format", "csv")).Document());
 
     [Theory]
-    [InlineData("## Release\n\n| Phase | Activity | Product | Platform |\n|---|---|---|---|\n| Prepare | Freeze the scope | RA\\* | C (veto) |\n| Prepare | =Ask \\| tell |  | RA |\n| Ship | Cut the branch | I | RA |\n")]
+    [InlineData("## Release\n\n| Phase | Activity | Product | Platform |\n|---|---|---|---|\n| Prepare | Freeze the scope | RA\\* | C (veto) |\n| Prepare | =Ask \\| tell |  | RA |\n| Ship | Cut the branch | I | RA |\n\n- Prepare: \\* Until Friday.\n")]
     [InlineData("## Platform: Release\n\n| Phase | Activity | Roles | Mark | Remark |\n|---|---|---|---|---|\n| Prepare | Freeze the scope | C |  | veto |\n", "--party", "Platform", "--role", "C")]
     public async Task Markdown_is_a_table_whose_cells_mean_nothing_to_it(string page, params string[] args) =>
         Assert.Equal(page, (await Results.Ask(Page, "show", ["--format", "markdown", .. args])).Document());

@@ -29,6 +29,15 @@ internal sealed class ResultMarkdown
             _text.Append(RowOf(row)).Append('\n');
     }
 
+    /// <summary>Adds a list; nothing where it is empty.</summary>
+    /// <param name="items">Its items, as plain texts.</param>
+    public void List(IEnumerable<string> items)
+    {
+        var lines = string.Join('\n', items.Select(item => $"- {Escaped(item)}"));
+        if (lines.Length > 0)
+            Paragraph(lines);
+    }
+
     /// <summary>Writes all of it.</summary>
     public void WriteTo(Stream output)
     {

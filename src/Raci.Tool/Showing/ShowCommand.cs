@@ -23,7 +23,7 @@ internal sealed class ShowCommand : Command
           raci show docs -r --party Client                     What the client has to do, in all documents below docs.
           raci show plan.xlsx --role A --phase security        Who answers for what, in the phases about security.
           raci show docs -r --party Client --format csv        The same for a spreadsheet; json and markdown for others.
-          git config diff.raci.textconv "raci show --plain"    Have git compare what matrices say: *.xlsx diff=raci in .gitattributes;
+          git config diff.raci.textconv "raci show --plain --" Have git compare what matrices say: *.xlsx diff=raci in .gitattributes;
                                                                a single file without a matrix is written as it stands.
 
         Exit codes: of many files the highest counts

@@ -21,6 +21,7 @@ internal static class ShownRows
             foreach (var row in one.Rows)
                 Write(json, one, row);
             json.WriteEndArray();
+            WriteNotes(json, one);
             json.WriteEndObject();
         }
 
@@ -48,6 +49,7 @@ internal static class ShownRows
             string[] columns = one.Party is null ? ColumnsOf([one]) : ["Roles", "Mark", "Remark"];
             page.Heading(2, ShownText.HeadingOf(one, isOneOfMany: selected.Count > 1));
             page.Table(["Phase", "Activity", .. columns], one.Rows.Select(row => (string[])[row.PhasePath.ToString(), row.Activity.Name.ToString(), .. CellsOf(one, row, columns).TakeLast(columns.Length)]));
+            page.List(NotesOf(one));
         }
 
         page.WriteTo(output);
@@ -75,6 +77,30 @@ internal static class ShownRows
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteNotes(Utf8JsonWriter json, SelectedMatrix one)
+    {
+        json.WriteStartArray("notes");
+        foreach (var (path, notes) in ShownNotes.Of(one))
+        {
+            foreach (var note in notes)
+            {
+                json.WriteStartObject();
+                Write(json, "phases", path.Titles.Where(title => !title.IsEmpty).Select(title => title.ToString()));
+                json.WriteString("mark", note.Mark);
+                json.WriteString("text", note.Text.ToString());
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static IEnumerable<string> NotesOf(SelectedMatrix one)
+    {
+        var isOfSeveral = ShownNotes.AreOfSeveral(one);
+        return ShownNotes.Of(one).SelectMany(group => group.Notes.Select(note => isOfSeveral && group.Path.ToString() is { Length: > 0 } phase ? $"{phase}: {note}" : note.ToString()));
     }
 
     private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> texts)

@@ -79,26 +79,19 @@ internal sealed class ShownText(ResultLines lines, int width)
         }
     }
 
-    // Of a part, those notes its marks point to.
+    // Where several phases are shown, each note stands below its phase: one mark may have several notes.
     private void WriteNotes(SelectedMatrix one)
     {
-        var marks = one.Rows.SelectMany(row => one.Parties.Select(party => row.Activity.AssignmentOf(party).Mark)).ToHashSet(StringComparer.Ordinal);
-        var phases = one.Rows.SelectMany(row => PhasesOf(one.Matrix, row.Place)).Distinct(ReferenceEqualityComparer.Instance).Cast<Phase>();
-        var notes = phases.SelectMany(phase => phase.Notes.AsEnumerable()).Concat(one.Matrix.Notes).Where(note => !one.IsPart || marks.Contains(note.Mark)).ToList();
-        if (notes.Count > 0)
-            lines.Skip();
-        foreach (var line in notes.SelectMany(note => TextWrap.Lines(Printable.Of(note.ToString()), width)))
-            lines.Write(line);
-    }
-
-    private static IEnumerable<Phase> PhasesOf(Matrix matrix, Place place)
-    {
-        var phases = matrix.Phases;
-        for (var level = 0; level < place.Phases.Count; level++)
+        var isOfSeveral = ShownNotes.AreOfSeveral(one);
+        foreach (var (path, notes) in ShownNotes.Of(one))
         {
-            var phase = phases[place.Phases[level]];
-            yield return phase;
-            phases = phase.Phases;
+            var phase = isOfSeveral ? Printable.Of(path.ToString()) : "";
+            var indent = phase.Length == 0 ? "" : "  ";
+            lines.Skip();
+            foreach (var line in phase.Length == 0 ? [] : TextWrap.Lines(phase, width))
+                lines.Write(line);
+            foreach (var line in notes.SelectMany(note => TextWrap.Lines(Printable.Of(note.ToString()), width - indent.Length)))
+                lines.Write(indent + line);
         }
     }
 }
