@@ -18,11 +18,28 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public async Task Comments_that_a_page_loses_are_warnings()
     {
-        _folder.Add("plan.md", "| Activity | Client | Bank |\n|---|---|---|\n| Order | RA | A | <!-- raci-disable RACI3002 -->\n| Pay | R | A |\n");
+        _folder.Add("plan.md", "| Activity | Client | Bank |\n|---|---|---|\n| Order <!-- by mail --> | RA | I |\n| Pay | R | A |\n");
 
         var run = await ToolRun.Of("format", _folder["plan.md"]);
 
-        Assert.Contains("plan.md(3,20): warning RACI1019", run.Error, StringComparison.Ordinal);
+        Assert.Contains("plan.md(3,3): warning RACI1019", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public async Task Silencers_stay_behind_their_rows(string end)
+    {
+        _folder.Add("plan.md", "## One\n\n|Activity|Client|Bank|\n|-|-|-|\n|Order|RA|A|<!-- raci-disable RACI3002 -->\n|Pay|R|A|\n\n## Two\n\n|Activity|Client|Bank|\n|-|-|-|\n|Ship|RA|A <!-- raci-disable -->|\n".ReplaceLineEndings(end));
+        const string Canonical = "## One\n\n| Activity | Client | Bank |\n| -------- | ------ | ---- |\n| Order    | RA     | A    | <!-- raci-disable RACI3002 -->\n| Pay      | R      | A    |\n\n## Two\n\n| Activity | Client | Bank |\n| -------- | ------ | ---- |\n| Ship     | RA     | A    | <!-- raci-disable -->\n";
+
+        var run = await ToolRun.Of("format", _folder["plan.md"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.DoesNotContain("warning", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Canonical, (await File.ReadAllTextAsync(_folder["plan.md"])).ReplaceLineEndings("\n"));
+        Assert.Equal(0, (await ToolRun.Of("format", "--check", _folder["plan.md"])).ExitCode);
+        Assert.Equal(0, (await ToolRun.Of("check", _folder["plan.md"])).ExitCode);
     }
 
     [Fact]

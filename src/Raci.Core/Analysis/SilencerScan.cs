@@ -5,11 +5,9 @@ namespace Raci.Analysis;
 /// <summary>Finds silencers line by line: comments, and the tables and rows they speak of.</summary>
 internal sealed class SilencerScan
 {
-    /// <summary>How a silencer begins.</summary>
-    public const string Word = "<!-- raci-disable";
-
     private const string End = "-->";
     private const int IndentOfCode = 4;
+    private const int MostLines = 32;
 
     private readonly string[] _lines;
     private readonly List<Silencer> _found = [];
@@ -50,22 +48,31 @@ internal sealed class SilencerScan
     private void ScanLine(int line, bool isRow)
     {
         var text = _lines[line];
-        for (var start = text.IndexOf(Word, StringComparison.Ordinal); start >= 0;)
+        for (var start = SilencerComment.IndexIn(text); start >= 0;)
         {
-            var end = text.IndexOf(End, start, StringComparison.Ordinal);
+            var comment = isRow ? text[start..] : From(line, start);
+            var end = comment.IndexOf(End, StringComparison.Ordinal);
             if (end < 0)
                 return;
-            var words = text[(start + Word.Length)..end];
-            if ((words.Length == 0 || words[0] is ' ' or '\t') && !IsQuoted(text, start))
+            if (!IsQuoted(text, start))
             {
-                var ids = words.Split([' ', '\t', ','], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
+                var ids = comment[SilencerComment.Measure(comment)..end].Split([' ', '\t', '\n', ',', ':'], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
                 if (!isRow)
                     _waiting.Add(_found.Count);
                 _found.Add(new Silencer(line + 1, start + 1, ids, isRow ? line + 1 : 0, isRow ? line + 1 : -1));
             }
 
-            start = text.IndexOf(Word, end, StringComparison.Ordinal);
+            start = start + end < text.Length ? SilencerComment.IndexIn(text, start + end) : -1;
         }
+    }
+
+    // A comment between tables may go on over lines, up to an empty one.
+    private string From(int line, int start)
+    {
+        var comment = _lines[line][start..];
+        for (var next = line + 1; next < Math.Min(_lines.Length, line + MostLines) && !comment.Contains(End, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(_lines[next]); next++)
+            comment = $"{comment}\n{_lines[next]}";
+        return comment;
     }
 
     // In code, or behind a backslash, it is what a page says of comments and none itself.

@@ -19,7 +19,7 @@ public sealed record Silencers
     public static Silencers Of(string markdown)
     {
         ArgumentNullException.ThrowIfNull(markdown);
-        return markdown.Contains(SilencerScan.Word, StringComparison.Ordinal) ? new(new SilencerScan(markdown).Scan()) : None;
+        return markdown.Contains(SilencerComment.Word, StringComparison.Ordinal) ? new(new SilencerScan(markdown).Scan()) : None;
     }
 
     /// <summary>Takes away the findings that are silenced, and adds one for each silencer that silences nothing.</summary>
@@ -35,7 +35,7 @@ public sealed record Silencers
         var used = new HashSet<(Silencer, string)>();
         var kept = findings.Where(finding => !IsSilenced(finding, index, used)).ToList();
         foreach (var silencer in All)
-            kept.AddRange(IdleIdsOf(silencer, used, profile).Select(id => new Finding(IdleSilencer.At(SourceLocation.At(silencer.Line, silencer.Column).InFile(file), new Wording(id), new Wording(silencer.IsOfRow ? "in its row" : "in the table below it")))));
+            kept.AddRange(IdleIdsOf(silencer, used, profile).Select(id => new Finding(IdleSilencer.At(SourceLocation.At(silencer.Line, silencer.Column).InFile(file), new Wording(id), new Wording(WhereOf(silencer))))));
         return kept.ToValueList();
     }
 
@@ -52,6 +52,8 @@ public sealed record Silencers
 
         return isSilenced;
     }
+
+    private static string WhereOf(Silencer silencer) => silencer.IsOfRow ? "in its row" : silencer.FirstLine > 0 ? "in the table below it" : "where no table follows";
 
     private static IEnumerable<string> IdleIdsOf(Silencer silencer, HashSet<(Silencer, string)> used, Profile profile)
     {

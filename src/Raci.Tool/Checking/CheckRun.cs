@@ -1,6 +1,4 @@
-using System.Text;
 using Raci.Analysis;
-using Raci.Formats;
 using Raci.Tool.Inputs;
 using Raci.Tool.Reporting;
 
@@ -29,14 +27,6 @@ internal sealed class CheckRun(CheckSettings line, SettingsFiles files, Reporter
     {
         if (document.Excerpts is not { } excerpts || document.Matrix.Rows.Count == 0 || document.Result.Sources.Of(document.Matrix.Rows[0].Place) is not { Line: > 0, JsonPointer: null })
             return Silencers.None;
-        return Silencers.Of(TextOf(excerpts));
-    }
-
-    private static string TextOf(DocumentExcerpts excerpts)
-    {
-        var text = new StringBuilder();
-        for (var line = 1; excerpts.At(SourceLocation.At(line, 1)) is { } content; line++)
-            text.Append(content).Append('\n');
-        return text.ToString();
+        return Silencers.Of(string.Join('\n', PageLines.Of(excerpts)));
     }
 }

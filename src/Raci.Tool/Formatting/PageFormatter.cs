@@ -11,7 +11,7 @@ internal sealed class PageFormatter(MatrixFormats formats, MarkdownWriter writer
 {
     private static readonly MarkdownReader Reader = new();
 
-    // Comments of the front matter, and behind rows.
+    // Comments of the front matter, and in rows.
     private static readonly string[] CommentsLost = ["RACI1008", "RACI1019"];
 
     private int _exitCode;
@@ -56,7 +56,8 @@ internal sealed class PageFormatter(MatrixFormats formats, MarkdownWriter writer
             return null;
         }
 
-        reporter.Report(result.Diagnostics.Select(Weighed));
+        var silencers = new RowSilencers(bytes, result);
+        reporter.Report(result.Diagnostics.Select(diagnostic => Weighed(diagnostic, silencers)));
         if (result.Matrix is not { } matrix)
             return Fail(Failure.Unusable($"{file.Name}: no matrix could be made of it"));
         if (result.HasErrors && !isLenient)
@@ -71,7 +72,7 @@ internal sealed class PageFormatter(MatrixFormats formats, MarkdownWriter writer
             return Fail(Failure.Unusable($"{file.Name}: {exception.Message}"));
         }
 
-        var canonical = page.ToArray();
+        var canonical = silencers.AddTo(page.ToArray());
         var isChanged = !bytes.AsSpan().SequenceEqual(canonical);
         if (isCheck && isChanged)
             console.Output.WriteLine(Printable.Of($"{file.Name}: would change"));
@@ -85,7 +86,8 @@ internal sealed class PageFormatter(MatrixFormats formats, MarkdownWriter writer
     }
 
     // What a reader may pass over, a page that is written anew loses.
-    private static Diagnostic Weighed(Diagnostic diagnostic) => CommentsLost.Contains(diagnostic.Id) ? diagnostic with { Severity = DiagnosticSeverity.Warning } : diagnostic;
+    private static Diagnostic Weighed(Diagnostic diagnostic, RowSilencers silencers) =>
+        CommentsLost.Contains(diagnostic.Id) && !silencers.Keeps(diagnostic) ? diagnostic with { Severity = DiagnosticSeverity.Warning } : diagnostic;
 
     private bool? Fail(Failure failure)
     {

@@ -16,7 +16,12 @@ public sealed class SilencerScanTests
     [InlineData(Table + "<!-- raci-disable A -->\n", "4:1 [A] 0--1")]
     [InlineData("<!-- raci-disabled -->\n" + Table, "")]
     [InlineData("<!-- raci-disable-all -->\n" + Table, "")]
-    [InlineData("<!-- raci-disable A\n" + Table, "")]
+    [InlineData("<!-- raci-disable A\n\n" + Table, "")]
+    [InlineData("<!-- raci-disable A\n  B -->\n" + Table, "1:1 [A B] 3-5")]
+    [InlineData("<!--raci-disable A-->\n" + Table, "1:1 [A] 2-4")]
+    [InlineData("<!-- raci-disable: A, B -->\n" + Table, "1:1 [A B] 2-4")]
+    [InlineData("<!-- x --> <!--\traci-disable-->\n" + Table, "1:12 [] 2-4")]
+    [InlineData(Table + "| Pay | R | <!--raci-disable: A-->\n", "4:13 [A] 4-4")]
     [InlineData("<!-- raci-disable -->", "1:1 [] 0--1")]
     public void A_comment_speaks_of_its_row_or_of_the_table_below_it(string markdown, string expected) => Assert.Equal(expected, Of(markdown));
 

@@ -13,6 +13,7 @@ public sealed class SilencerTests
     [InlineData("| Order | R | A |<!-- raci-disable RACI3001, RACI3002 -->  ")]
     [InlineData("Order | R | A <!-- raci-disable RACI3002 -->")]
     [InlineData("| Order <!-- raci-disable RACI3002 --> | R | A |")]
+    [InlineData("| Order | R | A | <!--raci-disable: RACI3002-->")]
     public void A_comment_at_the_end_of_a_row_or_a_cell_is_no_part_of_the_matrix(string row)
     {
         var plain = new MarkdownReader().Read(Header + "| Order | R | A |\n").Matrix;
@@ -33,6 +34,15 @@ public sealed class SilencerTests
     public void A_comment_above_a_table_silences_that_table_alone() => Assert.Equal(
         ["(12,3): warning RACI3001"],
         Check($"<!-- raci-disable RACI3001 -->\n\n## One\n\n{Header}| Order | R | I |\n\n## Two\n{Header}| Pay | R | I |\n"));
+
+    [Fact]
+    public void A_comment_above_the_legend_silences_what_is_said_of_it()
+    {
+        const string Legend = "| Letter | Meaning |\n|---|---|\n| R | Responsible |\n| A | Accountable |\n| C | Consulted |\n\n";
+
+        Assert.Equal(["(1,3): warning RACI3013"], Check($"{Legend}{Header}| Order | R | A |\n"));
+        Assert.Empty(Check($"<!-- raci-disable RACI3013 -->\n{Legend}{Header}| Order | R | A |\n"));
+    }
 
     [Fact]
     public void Ids_are_the_same_whatever_their_case() => Assert.Empty(Check(Header + "| Order | RA | A | <!-- raci-disable raci3002 -->\n"));

@@ -25,7 +25,7 @@ internal sealed class PipeTable : SourceTable
         (_document, _block, _mended, _inlines) = (text, block, block.Mended, inlines);
         _text = text = _mended?.Text ?? text;
         ColumnCount = block.Size;
-        _hasSilencers = text.Text.AsSpan(text.StartOf(block.First), text.StartOf(block.End) - text.StartOf(block.First)).Contains(RowSplitter.Silencer, StringComparison.Ordinal);
+        _hasSilencers = text.Text.AsSpan(text.StartOf(block.First), text.StartOf(block.End) - text.StartOf(block.First)).Contains(SilencerComment.Word, StringComparison.Ordinal);
         RowCount = _mended is null ? block.End - block.First - 2 : _mended.Lines.Length - 1;
         _cells = new List<CellRange>(Math.Min((RowCount + 1) * ColumnCount, (text.StartOf(block.End) - text.StartOf(block.First)) / 2));
         _starts = new int[RowCount + 2];
@@ -64,16 +64,18 @@ internal sealed class PipeTable : SourceTable
     }
 
     // A cell the row does not have stands at the end of the row.
-    public override SourceLocation LocationOf(int row, int column) => _text.LocationOf(column < CellCount(row)
-        ? _cells[_starts[row + 1] + column].Start
-        : _text.StartOf(LineOf(row)) + _text.Line(LineOf(row)).Length);
+    public override SourceLocation LocationOf(int row, int column)
+    {
+        var line = LineOf(row);
+        return _text.LocationOf(line, column < CellCount(row) ? _cells[_starts[row + 1] + column].Start - _text.StartOf(line) : _text.Line(line).Length);
+    }
 
     public override Text ToText(ReadOnlySpan<char> source, int row, int column) =>
         _inlines.IsPlain(source) ? Text.OfNormal(source.ToString()) : _inlines.Read(source, LocationOf(row, column));
 
     public override void CheckRow(int row, DiagnosticList diagnostics)
     {
-        if (_hasSilencers && _text.Line(LineOf(row)).IndexOf(RowSplitter.Silencer) is >= 0 and var at)
+        if (_hasSilencers && SilencerComment.IndexIn(_text.Line(LineOf(row))) is >= 0 and var at)
             diagnostics.Add(MarkupSimplified.At(_text.LocationOf(LineOf(row), at), "a comment", "it silences rules where it stands and is no part of the matrix"));
         var count = CellCount(row) + _surplus[row + 1];
         if (count == ColumnCount)

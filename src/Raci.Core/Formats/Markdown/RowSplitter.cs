@@ -8,9 +8,6 @@ internal static class RowSplitter
     // Looking for the end of code spans is not linear; longer lines are no work of people.
     private const int LongestWithCode = 65_536;
 
-    /// <summary>How a comment begins that silences rules where it stands at the end of a row.</summary>
-    public const string Silencer = "<!-- raci-disable";
-
     /// <summary>Splits a row at its pipes; those behind a backslash do not count, and the outer ones are no cells.</summary>
     /// <param name="line">The row.</param>
     /// <param name="offset">Where the row starts in the document.</param>
@@ -154,7 +151,7 @@ internal static class RowSplitter
         if (!piece.EndsWith("-->"))
             return length;
         var comment = piece.LastIndexOf("<!--");
-        return comment >= 0 && piece[comment..].StartsWith(Silencer) ? piece[..comment].TrimEnd(" \t").Length : piece.Length;
+        return comment >= 0 && SilencerComment.Measure(piece[comment..]) > 0 ? piece[..comment].TrimEnd(" \t").Length : piece.Length;
     }
 
     private static CellRange Trim(ReadOnlySpan<char> line, int start, int end, int offset)
