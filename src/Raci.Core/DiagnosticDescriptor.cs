@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Raci;
 
@@ -16,25 +17,48 @@ public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity
     /// <param name="location">Where it was seen.</param>
     /// <param name="seen">What was seen, for the places of the wording; long texts of the document are shortened, line ends shown as spaces.</param>
     /// <exception cref="ArgumentException">The wording has more places than there are values.</exception>
-    public Diagnostic At(SourceLocation location, params ReadOnlySpan<object> seen)
+    public Diagnostic At(SourceLocation location, params ReadOnlySpan<object> seen) => At(location, Severity, seen);
+
+    /// <summary>Makes a diagnostic of this entry that matters more or less than others.</summary>
+    internal Diagnostic At(SourceLocation location, DiagnosticSeverity severity, ReadOnlySpan<object> seen)
     {
-        var shown = new object[seen.Length];
-        for (var i = 0; i < seen.Length; i++)
-            shown[i] = seen[i] is Wording wording ? wording.Text : Shorten(Convert.ToString(seen[i], CultureInfo.InvariantCulture) ?? "");
         try
         {
-            return new(Id, Severity, Format(Message), location, Hint is null ? null : Format(Hint));
+            return new(Id, severity, Fill(Message, seen), location, Hint is null ? null : Fill(Hint, seen));
         }
         catch (FormatException exception)
         {
             throw new ArgumentException($"{Id} needs more than {seen.Length} values for its wording: {Message}", nameof(seen), exception);
         }
-
-        string Format(string wording) => string.Format(CultureInfo.InvariantCulture, wording, shown);
     }
+
+    // Rules fill thousands of wordings: places of one digit, which are all there are in the catalogue, are filled without taking the wording apart anew as a format.
+    private static string Fill(string wording, ReadOnlySpan<object> seen)
+    {
+        var place = wording.AsSpan().IndexOfAny('{', '}');
+        if (place < 0)
+            return wording;
+        var filled = new DefaultInterpolatedStringHandler(wording.Length, seen.Length, CultureInfo.InvariantCulture, stackalloc char[256]);
+        var rest = wording.AsSpan();
+        for (; place >= 0; place = rest.IndexOfAny('{', '}'))
+        {
+            if (rest[place..] is not ['{', >= '0' and <= '9' and var digit, '}', ..] || digit - '0' >= seen.Length)
+                return string.Format(CultureInfo.InvariantCulture, wording, [.. seen.ToArray().Select(Shown)]);
+            filled.AppendFormatted(rest[..place]);
+            filled.AppendLiteral(Shown(seen[digit - '0']));
+            rest = rest[(place + 3)..];
+        }
+
+        filled.AppendFormatted(rest);
+        return filled.ToStringAndClear();
+    }
+
+    private static string Shown(object seen) => seen is Wording wording ? wording.Text : Shorten(seen as string ?? Convert.ToString(seen, CultureInfo.InvariantCulture) ?? "");
 
     private static string Shorten(string text)
     {
+        if (text.Length <= MostShown && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return text;
         text = text.ReplaceLineEndings(" ");
         if (TextRules.IndexOfForbidden(text, lines: false) >= 0)
             text = string.Concat(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c));

@@ -59,7 +59,7 @@ public sealed record SourceLocation
     }
 
     /// <summary>Gets the same place in a file of a name.</summary>
-    public SourceLocation InFile(string? file) => this with { File = file };
+    public SourceLocation InFile(string? file) => File == file ? this : this with { File = file };
 
     /// <summary>Gets the place in the form editors recognise: <c>plan.md(36,16)</c>, <c>plan.xlsx[Sheet!B7]</c>; the name alone for no place.</summary>
     public override string ToString()

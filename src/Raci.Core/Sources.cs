@@ -33,8 +33,8 @@ public abstract class Sources
     /// <summary>Gets where the heading of an attribute stands in the table of a row; null where that is not known.</summary>
     internal virtual SourceLocation? HeadingOfAttribute(Place place, string attribute) => null;
 
-    /// <summary>Gets where the table stands that explains the roles; null where there is none or its place is not known.</summary>
-    internal virtual SourceLocation? Legend => null;
+    /// <summary>Gets where the document explains its roles; null where it does not or the place is not known.</summary>
+    internal virtual LegendPlace? Legend => null;
 
     /// <summary>Gets a location for people: the place in the source, else the place in the matrix as in <c>phase 2, row 3, Client</c>.</summary>
     public string Describe(Place place, Party? party = null) =>

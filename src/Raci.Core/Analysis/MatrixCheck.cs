@@ -33,7 +33,7 @@ public static class MatrixCheck
 
         if (idle.Count > 0)
             findings.Add(new Finding(RulesNotApplied.At(SourceLocation.None, matrix.Scheme, LackingIn(matrix.Scheme), new Wording(string.Join(", ", idle)))));
-        return InOrder(WithoutRepeated(findings, profile ?? Profile.Default), matrix.Parties);
+        return ValueList.Create<Finding>(new FindingOrder(matrix.Parties).Sort(WithoutRepeated(findings, profile ?? Profile.Default)));
     }
 
     /// <summary>Checks the matrix that came of reading a document; where none came of it, there are no findings.</summary>
@@ -51,24 +51,20 @@ public static class MatrixCheck
     // One cause, one finding: a rule's finding takes away those of others that only repeat it.
     private static List<Finding> WithoutRepeated(List<Finding> findings, Profile profile)
     {
-        var silences = profile.Rules.Where(choice => choice.Rule.Silences.Count > 0).ToDictionary(choice => choice.Rule.Id, choice => choice.Rule.Silences, StringComparer.Ordinal);
-        var repeated = new HashSet<(string, Place?, Party?)>();
-        foreach (var finding in findings)
+        var repeated = new HashSet<(string, Place?, string?)>();
+        foreach (var choice in profile.Rules)
         {
-            if (!silences.TryGetValue(finding.Id, out var others))
+            if (choice.Rule.Silences.Count == 0)
                 continue;
-            foreach (var id in others)
-                repeated.Add((id, finding.Place, finding.Party));
+            foreach (var finding in findings.Where(finding => finding.Id == choice.Rule.Id))
+            {
+                foreach (var id in choice.Rule.Silences)
+                    repeated.Add((id, finding.Place, finding.Party?.Name));
+            }
         }
 
         if (repeated.Count > 0)
-            findings.RemoveAll(finding => repeated.Contains((finding.Id, finding.Place, finding.Party)));
+            findings.RemoveAll(finding => repeated.Contains((finding.Id, finding.Place, finding.Party?.Name)));
         return findings;
     }
-
-    private static ValueList<Finding> InOrder(List<Finding> findings, PartyList parties) => findings
-        .OrderBy(finding => finding.Place, Comparer<Place?>.Default)
-        .ThenBy(finding => finding.Party is { } party ? parties.IndexOf(party.Name) : -1)
-        .ThenBy(finding => finding.Id, StringComparer.Ordinal)
-        .ToValueList();
 }

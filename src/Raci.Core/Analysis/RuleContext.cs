@@ -58,6 +58,18 @@ public sealed class RuleContext
         return count;
     }
 
+    /// <summary>Tells whether one party holds letters of two sets for an activity.</summary>
+    internal static bool HasBoth(Activity activity, RoleSet first, RoleSet second)
+    {
+        foreach (ref readonly var assignment in activity.Assignments)
+        {
+            if (assignment.Roles.Overlaps(first) && assignment.Roles.Overlaps(second))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Gets the names of the parties that hold one of some letters for an activity, separated by commas.</summary>
     public static string NamesOf(Activity activity, RoleSet letters)
     {
@@ -115,6 +127,10 @@ public sealed class RuleContext
     /// <param name="seen">What was seen, for the places of the rule's wording.</param>
     public Finding InMatrix(params ReadOnlySpan<object> seen) => Make(null, null, null, seen);
 
+    /// <summary>Makes a finding about the whole matrix that stands where the document explains its roles.</summary>
+    /// <param name="seen">What was seen, for the places of the rule's wording.</param>
+    public Finding InLegend(params ReadOnlySpan<object> seen) => Make(Sources.Legend?.Location, null, null, seen);
+
     private SourceLocation? FirstCellOf(Party party)
     {
         foreach (var row in Rows)
@@ -127,5 +143,5 @@ public sealed class RuleContext
     }
 
     private Finding Make(SourceLocation? location, Place? place, Party? party, ReadOnlySpan<object> seen) =>
-        new(_choice.Rule.Descriptor.At(location ?? SourceLocation.None, seen) with { Severity = _choice.Severity }, place, party);
+        new(_choice.Rule.Descriptor.At(location ?? SourceLocation.None, _choice.Severity, seen), place, party);
 }

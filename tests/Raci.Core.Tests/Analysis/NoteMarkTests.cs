@@ -50,6 +50,28 @@ public sealed class NoteMarkTests
     public void A_note_of_one_mark_twice_is_told_once() =>
         Assert.Equal(["the note # belongs to no mark"], Find(Of(new Phase("Run", [Order])).WithNotes([new Note("#", "Once."), new Note("#", "Again.")])));
 
+    [Theory]
+    [InlineData("\\* Above 1,000 euros.", "the note * belongs to no mark")]
+    [InlineData("See below.\n\n† By mail.\n‡ By hand.", "the note † belongs to no mark; the note ‡ belongs to no mark")]
+    [InlineData("[^1]: By mail.", "the note [^1] belongs to no mark")]
+    [InlineData("¹ By mail.", "the note ¹ belongs to no mark")]
+    [InlineData("**\\***: By mail.", "the note * belongs to no mark")]
+    [InlineData("* By mail.\n* By hand.", "")]
+    [InlineData("(1) By mail.\n(2) By hand.", "")]
+    [InlineData("§ 5 of the law.", "")]
+    [InlineData("# Contact", "")]
+    [InlineData("```\n\\* By mail.\n```", "")]
+    [InlineData("As agreed[^1].\n\n[^1]: By mail.", "")]
+    public void A_note_among_prose_is_one_where_it_can_be_nothing_else(string prose, string expected)
+    {
+        Assert.Equal(expected, string.Join("; ", Find(Of(new Phase("Run", [Order], conclusion: prose)).WithNotes([]))));
+        Assert.Equal(expected, string.Join("; ", Find(Of(new Phase("Run", [Order])).WithNotes([]).WithProse(new Prose("", prose)))));
+    }
+
+    [Fact]
+    public void A_mark_anywhere_points_to_a_note_among_prose() =>
+        Assert.All(Marked.Where(marked => marked.Place != "cell"), marked => Assert.True(Find(marked.Matrix.WithNotes([]).WithProse(new Prose(marked.Matrix.Prose.Before, marked.Matrix.Prose.After + "\n\n† By mail."))).Length == 0, marked.Place));
+
     private static RoleScheme Scheme(Role first) => new("Ours", [first, .. RoleScheme.Raci.Roles.Where(role => role.Letter != 'R')]);
 
     private static Matrix Of(Phase phase) => Plain.WithPhases([phase]);

@@ -30,17 +30,4 @@ public sealed class RulesOfSchemesTests
 
         Assert.Empty(MatrixCheck.Find(matrix, new Profile("groups", []).With("RACI3016")));
     }
-
-    [Theory]
-    [InlineData("R", true, "")]
-    [InlineData("R", false, "the letter Y is explained in the legend and never used")]
-    [InlineData("RY", false, "")]
-    [InlineData("RZ", false, "the letter Y is explained in the legend and never used; the letter Z is in use, and the legend does not explain it")]
-    public void A_legend_without_descriptions_names_the_roles(string used, bool isOfKnownScheme, string expected)
-    {
-        var scheme = isOfKnownScheme ? RoleScheme.Raci : new RoleScheme("Ours", [new Role('R', "Does it", RoleKind.Performs), new Role('Y', "Knows it", RoleKind.Informed), new Role('Z', "Z", RoleKind.Other)]);
-        var matrix = new Matrix("", ["Client"], [new Phase("", [new Activity("Order", ("Client", used))])], scheme, legend: new Legend("Roles"));
-
-        Assert.Equal(expected, string.Join("; ", MatrixCheck.Find(matrix, new Profile("legend", []).With("RACI3013")).Select(finding => finding.Message)));
-    }
 }

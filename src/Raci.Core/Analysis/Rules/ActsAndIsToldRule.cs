@@ -13,6 +13,8 @@ internal sealed class ActsAndIsToldRule : Rule
         var told = context.Advising | context.Informing;
         foreach (var row in context.Rows)
         {
+            if (!RuleContext.HasBoth(row.Activity, acts, told))
+                continue;
             for (var i = 0; i < row.Activity.Assignments.Count; i++)
             {
                 var assignment = row.Activity.Assignments[i];

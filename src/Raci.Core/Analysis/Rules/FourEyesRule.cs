@@ -11,6 +11,8 @@ internal sealed class FourEyesRule : Rule
     {
         foreach (var row in context.Rows)
         {
+            if (!RuleContext.HasBoth(row.Activity, context.Performing, context.Answering))
+                continue;
             for (var i = 0; i < row.Activity.Assignments.Count; i++)
             {
                 var assignment = row.Activity.Assignments[i];

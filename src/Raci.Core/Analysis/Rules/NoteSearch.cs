@@ -5,6 +5,10 @@ namespace Raci.Analysis.Rules;
 /// <summary>Walks over the phases and matches marks with notes.</summary>
 internal sealed class NoteSearch(RuleContext context)
 {
+    private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
+    private readonly List<(Place? Place, string Mark)> _loose = [];
+    private readonly HashSet<(Place?, string)> _told = [];
+
     /// <summary>Gets what was found so far.</summary>
     public List<Finding> Findings { get; } = [];
 
@@ -21,40 +25,91 @@ internal sealed class NoteSearch(RuleContext context)
         }
     }
 
+    /// <summary>Looks for marks in the words around the phases.</summary>
+    /// <param name="scope">The scope of the words.</param>
+    /// <param name="words">Words without notes.</param>
+    /// <param name="prose">Prose, whose lines may be notes.</param>
+    public void LookAt(NoteScope scope, IEnumerable<string> words, params ReadOnlySpan<string> prose)
+    {
+        var marks = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in words)
+            MarksInText.AddTo(marks, text);
+        foreach (var text in prose)
+            LookAtProse(text, scope.Place, marks);
+        Use(marks, scope);
+    }
+
     /// <summary>Tells of the notes of a scope to which nothing within points, of several with one mark once.</summary>
     public void Close(NoteScope scope)
     {
         foreach (var note in scope.Notes)
         {
-            if (!scope.Used.Add(note.Mark))
-                continue;
-            object[] seen = [new Wording("note"), note.Mark, new Wording("belongs to no mark")];
-            Findings.Add(scope.Place is { } place ? context.InPhase(place, seen) : context.InMatrix(seen));
+            if (scope.Used.Add(note.Mark))
+                Tell(scope.Place, note.Mark);
         }
+    }
+
+    /// <summary>Tells of the notes that readers left in the prose because nothing in the document points to them.</summary>
+    public void CloseProse()
+    {
+        foreach (var (place, mark) in _loose)
+        {
+            if (!_marks.Contains(mark))
+                Tell(place, mark);
+        }
+    }
+
+    private void Tell(Place? place, string mark)
+    {
+        if (!_told.Add((place, mark)))
+            return;
+        object[] seen = [new Wording("note"), mark, new Wording("belongs to no mark")];
+        Findings.Add(place is { } phase ? context.InPhase(phase, seen) : context.InMatrix(seen));
     }
 
     private void LookAt(Phase phase, Place place, NoteScope scope)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         MarksInText.AddTo(words, phase.Title.ToString());
-        MarksInText.AddTo(words, phase.Introduction);
-        MarksInText.AddTo(words, phase.Conclusion);
+        LookAtProse(phase.Introduction, place, words);
+        LookAtProse(phase.Conclusion, place, words);
         for (var i = 0; i < phase.Activities.Count; i++)
         {
             var activity = phase.Activities[i];
             MarksInText.AddTo(words, activity.Name.ToString());
             foreach (var attribute in activity.Attributes)
                 MarksInText.AddTo(words, attribute.Value.ToString());
-            for (var j = 0; j < activity.Assignments.Count; j++)
+            foreach (ref readonly var assignment in activity.Assignments)
             {
-                var assignment = activity.Assignments[j];
-                MarksInText.AddTo(words, assignment.Remark.ToString());
-                if (assignment.Mark is { } mark && !scope.Use(mark))
+                if (!assignment.Remark.IsEmpty)
+                    MarksInText.AddTo(words, assignment.Remark.ToString());
+                if (assignment.Mark is { } mark && !scope.Use(Seen(mark)))
                     Findings.Add(context.InCell(new Row(new Place(place.Phases, i), default, activity), assignment.Party, new Wording("mark"), mark, new Wording("has no note")));
             }
         }
 
-        foreach (var mark in words)
-            scope.Use(mark);
+        Use(words, scope);
+    }
+
+    private void LookAtProse(string prose, Place? place, HashSet<string> words)
+    {
+        foreach (var (mark, line) in ProseMarks.LinesOf(prose))
+        {
+            MarksInText.AddTo(words, line);
+            if (mark.Length > 0)
+                _loose.Add((place, mark));
+        }
+    }
+
+    private void Use(HashSet<string> marks, NoteScope scope)
+    {
+        foreach (var mark in marks)
+            scope.Use(Seen(mark));
+    }
+
+    private string Seen(string mark)
+    {
+        _marks.Add(mark);
+        return mark;
     }
 }

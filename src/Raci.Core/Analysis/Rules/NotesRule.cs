@@ -14,9 +14,9 @@ internal sealed class NotesRule : Rule
         var document = new NoteScope(null, null, matrix.Notes);
         search.Walk(matrix.Phases, document, []);
         // Marks stand behind words too, where the model keeps them as text.
-        foreach (var words in WordsAround(matrix))
-            MarksInText.AddTo(document.Used, words);
+        search.LookAt(document, WordsAround(matrix), matrix.Prose.Before, matrix.Prose.After, matrix.Legend?.Introduction ?? "", matrix.Legend?.Conclusion ?? "");
         search.Close(document);
+        search.CloseProse();
         return search.Findings;
     }
 
@@ -26,18 +26,13 @@ internal sealed class NotesRule : Rule
             yield return party.Heading.ToString();
         yield return matrix.Title.ToString();
         yield return matrix.Headings.Activity.ToString();
-        yield return matrix.Prose.Before;
-        yield return matrix.Prose.After;
         for (var i = 0; i < matrix.Scheme.Roles.Count; i++)
         {
             yield return matrix.Scheme.Roles[i].Name.ToString();
             yield return matrix.Scheme.Roles[i].Description.ToString();
         }
 
-        if (matrix.Legend is not { } legend)
-            yield break;
-        yield return legend.Heading.ToString();
-        yield return legend.Introduction;
-        yield return legend.Conclusion;
+        if (matrix.Legend is { } legend)
+            yield return legend.Heading.ToString();
     }
 }

@@ -22,7 +22,7 @@ internal sealed record Edition(Matrix Matrix, Sources Sources, ValueList<Diagnos
     public TranslationPlace Whole => new(_whole.Value);
 
     /// <summary>Gets the place of the legend.</summary>
-    public TranslationPlace Legend => new(Sources.Legend ?? _whole.Value);
+    public TranslationPlace Legend => new(Sources.Legend?.Location ?? _whole.Value);
 
     /// <summary>Gets a edition of what was read.</summary>
     /// <exception cref="ArgumentException">There is no matrix.</exception>

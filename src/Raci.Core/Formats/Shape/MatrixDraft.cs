@@ -33,6 +33,9 @@ internal sealed class MatrixDraft
 
     public Legend? Legend { get; set; }
 
+    /// <summary>Gets or sets where the legend stands; null where there is none.</summary>
+    public int? LegendPlace { get; set; }
+
     public Headings? Headings { get; set; }
 
     public ShapeParties? Parties { get; set; }

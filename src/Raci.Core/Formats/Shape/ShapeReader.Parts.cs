@@ -19,6 +19,7 @@ internal ref partial struct ShapeReader<TTokens>
     {
         if (!Expect(ShapeToken.StartObject, "an object"))
             return;
+        draft.LegendPlace = _tokens.Place;
         var legend = new Legend();
         var members = new ShapeMembers(_path.Depth);
         for (var member = NextMember(ShapeNames.OfLegend, ref members); member >= 0; member = NextMember(ShapeNames.OfLegend, ref members))

@@ -29,6 +29,9 @@ internal sealed class ShapeSources(Matrix matrix, MatrixDraft draft, IShapePlace
         return matrix.Parties.TryGet(party.Name, out var known) ? [known.Heading.ToString()] : [];
     }
 
+    internal override LegendPlace? Legend =>
+        draft.LegendPlace is { } place ? new LegendPlace(places.LocationOf(place, $"/{ShapeNames.Legend}").InFile(file)) : null;
+
     public override Sources InFile(string? file) => new ShapeSources(matrix, draft, places, file);
 
     private PhaseSource? Find(Place place)

@@ -56,7 +56,7 @@ internal static class MatrixReading
             new Prose(ProsePiece.Join(tree.Before), ProsePiece.Join(tree.After)),
             tree.Notes.ToValueList(),
             metadata);
-        return new ReadResult(matrix, diagnostics.ToValueList(), new TableSources(matrix, tree.Phases, tables.Parties.SpellingsOf, tables.LegendSource?.LocationOf(-1, 0)));
+        return new ReadResult(matrix, diagnostics.ToValueList(), new TableSources(matrix, tree.Phases, tables.Parties.SpellingsOf, tables.LegendPlace));
     }
 
     private static Diagnostic? Exceeded(MatrixTables tables, ReadLimits limits)

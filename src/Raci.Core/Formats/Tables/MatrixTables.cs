@@ -51,6 +51,9 @@ internal sealed class MatrixTables
     /// <summary>Gets the legend, or what the text explains where no table does; null where nothing explains the letters.</summary>
     public LegendTable? Explained { get; }
 
+    /// <summary>Gets where the legend stands, and what it explains; null where there is none.</summary>
+    public LegendPlace? LegendPlace => LegendSource is null ? null : new(LegendSource.LocationOf(-1, 0), Legend?.Letters);
+
     /// <summary>Gets how cells are read that are not simply letters.</summary>
     public CellReading Reading { get; }
 

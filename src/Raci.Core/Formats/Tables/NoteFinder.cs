@@ -34,7 +34,7 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
         {
             var line = lines[i].Trim();
             var isFence = line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal);
-            var (mark, text) = isCode || (isList && line.StartsWith("* ", StringComparison.Ordinal)) ? ("", "") : ReadStart(line);
+            var (mark, text) = isCode || (isList && line.StartsWith("* ", StringComparison.Ordinal)) ? ("", "") : NoteLine.Read(line);
             if (mark.Length > 0 || isFence || line.Length == 0 || StartsBlock(line))
                 Close();
             isCode ^= isFence;
@@ -67,38 +67,4 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
     }
 
     private static bool StartsBlock(string line) => line[0] is '>' or '#' or '|' or '<' || (line.Length > 1 && line[0] is '-' or '+' or '*' && line[1] == ' ');
-
-    // "* text", "\* text", "- (1) text", "(1): text", "**\***: text", "<sup>1</sup> text".
-    private static (string Mark, string Text) ReadStart(string line)
-    {
-        var rest = line.AsSpan().Trim();
-        var (mark, text) = ReadMark(rest);
-        return mark.Length == 0 && rest.Length > 2 && rest[0] is '-' or '+' && rest[1] == ' ' ? ReadMark(rest[2..].TrimStart()) : (mark, text);
-    }
-
-    private static (string Mark, string Text) ReadMark(ReadOnlySpan<char> line)
-    {
-        var (open, close) = line.StartsWith("<sup>") ? ("<sup>", "</sup>") : line.StartsWith("**\\") ? ("**", "**") : ("", "");
-        var rest = line[open.Length..];
-        var length = 0;
-        var mark = "";
-        while (length + 1 < rest.Length && rest[length] == '\\')
-        {
-            mark += rest[length + 1];
-            length += 2;
-        }
-
-        if (mark.Length == 0)
-        {
-            length = Marks.Measure(rest);
-            mark = rest[..length].ToString();
-        }
-
-        if (mark.Length == 0 || !rest[length..].StartsWith(close))
-            return ("", "");
-        rest = rest[(length + close.Length)..];
-        var stands = mark[0] is '(' or '[' || (rest.Length > 0 && rest[0] is ' ' or '\t' or ':' or '\u00A0');
-        var text = rest.TrimStart(" \t:\u00A0=–");
-        return stands && text.Length > 0 ? (mark, text.ToString()) : ("", "");
-    }
 }

@@ -17,7 +17,10 @@ internal sealed class RowSources
     {
         get
         {
-            var (layout, row, first) = _stretches.FindLast(stretch => stretch.FirstActivity <= activity);
+            var stretch = _stretches.Count - 1;
+            while (_stretches[stretch].FirstActivity > activity)
+                stretch--;
+            var (layout, row, first) = _stretches[stretch];
             return (layout, row + activity - first);
         }
     }

@@ -3,7 +3,7 @@ using Raci.Collections;
 namespace Raci.Formats.Tables;
 
 /// <summary>Where the rows and cells of a matrix stand in the tables it was read from; places are worked out when they are asked for.</summary>
-internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<int, ValueList<string>> spellings, SourceLocation? legend = null, string? file = null) : Sources
+internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<int, ValueList<string>> spellings, LegendPlace? legend = null, string? file = null) : Sources
 {
     internal override IEnumerable<ColumnHeading> Headings
     {
@@ -27,7 +27,7 @@ internal sealed class TableSources(Matrix matrix, List<PhaseDraft> drafts, Func<
         }
     }
 
-    internal override SourceLocation? Legend => legend?.InFile(file);
+    internal override LegendPlace? Legend => legend?.InFile(file);
 
     internal override SourceLocation? HeadingOfAttribute(Place place, string attribute)
     {

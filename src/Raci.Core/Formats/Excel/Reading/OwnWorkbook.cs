@@ -33,7 +33,8 @@ internal sealed class OwnWorkbook(WorkbookParts workbook, SheetReader reader, Wr
     {
         if (SheetOf(written.Labels.Notes) is { } notes)
             OwnNotes.Take(notes, written, _diagnostics);
-        var scheme = OwnWords.SchemeOf(SheetOf(written.Labels.Legend)?.Cells, written);
+        var legend = SheetOf(written.Labels.Legend)?.Cells;
+        var scheme = OwnWords.SchemeOf(legend, written);
         var rows = new OwnRows(sheet, columns, written);
         if (Exceeded(sheet, columns) is { } exceeded)
         {
@@ -57,9 +58,12 @@ internal sealed class OwnWorkbook(WorkbookParts workbook, SheetReader reader, Wr
             new Prose(written.Before, written.After),
             written.Notes.ToValueList(),
             written.Metadata);
-        var sources = new TableSources(matrix, [.. drafts.Select(draft => draft.Draft)], party => [columns.Parties[party].Party.Heading.ToString()]);
+        var sources = new TableSources(matrix, [.. drafts.Select(draft => draft.Draft)], party => [columns.Parties[party].Party.Heading.ToString()], LegendPlaceOf(legend));
         return new ReadResult(matrix, _diagnostics.ToValueList(), sources);
     }
+
+    private LegendPlace? LegendPlaceOf(Grid? legend) =>
+        written.Legend is null || legend is null or { RowCount: 0 } ? null : new LegendPlace(legend.LocationOf(0, 1));
 
     private SheetContent? SheetOf(string name) => workbook.Sheets.FirstOrDefault(sheet => sheet.Name == name) is { } info ? reader.Read(info) : null;
 
