@@ -7,6 +7,7 @@ internal sealed class CellExamples
 
     private readonly Dictionary<(int Table, RoleSet Roles), Dictionary<string, int>> _sources = [];
     private readonly Dictionary<int, Dictionary<LetterStyle, int>> _styles = [];
+    private readonly Dictionary<(int Table, char Letter), Dictionary<LetterStyle, int>> _stylesOfLetters = [];
 
     /// <summary>Looks at all cells of a page.</summary>
     public CellExamples(PageCells cells)
@@ -17,7 +18,7 @@ internal sealed class CellExamples
             if (!cell.IsAnnotated)
                 AddSource(cell.Table, cell.Roles, cell.Source, count);
             if (LetterStyle.Of(cell.Source, cell.Roles, out _) is { } style && (style.Close.Length > 0 || style.Open.Length == 0))
-                AddStyle(cell.Table, style, count);
+                AddStyle(cell.Table, style, cell.Roles, count);
         }
     }
 
@@ -29,6 +30,22 @@ internal sealed class CellExamples
 
     /// <summary>Gets the style of most cells of a table that hold letters.</summary>
     public LetterStyle? StyleOfTable(int table) => MostOf(_styles.GetValueOrDefault(table));
+
+    /// <summary>Gets the style in which a table has some letters, each alone or beside others: it may show who answers in bold, and nobody else. Null where they differ in that.</summary>
+    public LetterStyle? StyleOfLetters(int table, RoleSet roles)
+    {
+        LetterStyle? common = null;
+        foreach (var letter in roles)
+        {
+            if (MostOf(_stylesOfLetters.GetValueOrDefault((table, letter))) is not { } style)
+                continue;
+            if (common is not null && (common.Open != style.Open || common.Close != style.Close))
+                return null;
+            common = common?.Separator is null ? style : common;
+        }
+
+        return common;
+    }
 
     /// <summary>Gets the style of most cells of the page that hold letters.</summary>
     public LetterStyle? StyleOfPage => StyleOfTable(WholePage);
@@ -99,8 +116,15 @@ internal sealed class CellExamples
         }
     }
 
-    private void AddStyle(int table, LetterStyle style, int count)
+    private void AddStyle(int table, LetterStyle style, RoleSet roles, int count)
     {
+        foreach (var letter in roles)
+        {
+            if (!_stylesOfLetters.TryGetValue((table, letter), out var counts))
+                _stylesOfLetters.Add((table, letter), counts = []);
+            counts[style] = counts.GetValueOrDefault(style) + count;
+        }
+
         foreach (var at in (int[])[table, WholePage])
         {
             if (!_styles.TryGetValue(at, out var counts))

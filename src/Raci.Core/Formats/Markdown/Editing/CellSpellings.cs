@@ -41,7 +41,7 @@ internal sealed class CellSpellings(CellExamples examples, RoleScheme scheme)
         var ordered = examples.Ordered(table, roles, scheme);
         var separator = examples.SeparatorOf(table);
         var whole = own is { Close: "", Open.Length: > 0 } ? null : own;
-        List<string?> spellings = [examples.InTable(table, roles), whole?.Write(ordered, separator), examples.StyleOfTable(table)?.Write(ordered, separator), examples.OnPage(roles), examples.StyleOfPage?.Write(ordered, separator)];
+        List<string?> spellings = [examples.InTable(table, roles), examples.StyleOfLetters(table, roles)?.Write(ordered, separator), whole?.Write(ordered, separator), examples.StyleOfTable(table)?.Write(ordered, separator), examples.OnPage(roles), examples.StyleOfPage?.Write(ordered, separator)];
         // Words are put together of those that stand for one letter.
         var words = ordered.Select(letter => examples.InTable(table, RoleSet.Of(letter)) ?? examples.OnPage(RoleSet.Of(letter))).ToArray();
         if (roles.Count > 1 && words.All(word => word is not null))
