@@ -10,6 +10,17 @@ internal static class ValueWording
     // How much that both have is shown before the first thing that differs late in long words.
     private const int Lead = 24;
 
+    /// <summary>Gets how a value of any kind became another.</summary>
+    public static string Changed<T>(T before, T after) => (before, after) switch
+    {
+        (Text old, Text now) => Became(old, now),
+        (RoleScheme old, RoleScheme now) => Became(old, now),
+        (ValueList<Note> old, ValueList<Note> now) => Became(old, now),
+        (ValueList<ActivityAttribute> old, ValueList<ActivityAttribute> now) => Became(old, now),
+        (ValueList<Role> old, ValueList<Role> now) => Became(old, now),
+        _ => Became($"{before}", $"{after}"),
+    };
+
     /// <summary>Gets how a text became another.</summary>
     public static string Became(Text before, Text after) => Became(before.ToString(), after.ToString(), "in its markup alone");
 
@@ -21,7 +32,13 @@ internal static class ValueWording
     {
         if (before.Name != after.Name)
             return $"changed from {before} to {after}";
-        var changes = Members(before.Roles, after.Roles, role => role.Letter.ToString(), role => role.Name.ToString(), Became);
+        return Became(before.Roles, after.Roles);
+    }
+
+    /// <summary>Gets how roles became others.</summary>
+    public static string Became(ValueList<Role> before, ValueList<Role> after)
+    {
+        var changes = Members(before, after, role => role.Letter.ToString(), role => role.Name.ToString(), Became);
         return changes.Length > 0 ? changes : "in another order";
     }
 

@@ -116,6 +116,46 @@ public sealed class ContradictionTests
     }
 
     [Fact]
+    public void Roles_of_one_scheme_are_merged_letter_by_letter()
+    {
+        var start = Start.WithScheme(Own("Accounts", "Asked"));
+
+        Assert.Equal(start.WithScheme(Own("Answers", "Heard")), Merged(start.WithScheme(Own("Answers", "Asked")), start.WithScheme(Own("Accounts", "Heard"))));
+        Assert.Equal(start, Merged(start.WithScheme(Own("Answers", "Asked")), start.WithScheme(Own("Decides", "Asked")), "role A: 'A = Answers' on our side and 'A = Decides' on theirs; kept 'A = Accounts'"));
+        Assert.Equal(start, Merged(start.WithScheme(Own("Accounts", "Asked", "one")), start.WithScheme(Own("Accounts", "Asked", "two")), "role A: A description 'one' added on our side and A description 'two' added on theirs; kept as it was"));
+        Assert.Equal(start, Merged(start.WithScheme(new RoleScheme("Own", [.. start.Scheme.Roles.Reverse()])), start.WithScheme(Own("Answers", "Asked")), "roles: in another order on our side and A name 'Accounts' changed to 'Answers' on theirs; kept as it was"));
+
+        Matrix Merged(Matrix ours, Matrix theirs, params string[] conflicts)
+        {
+            var result = MatrixMerge.Merge(start, ours, theirs);
+            Assert.Equal(conflicts, result.Conflicts.Select(conflict => $"{conflict}"));
+            return result.Matrix;
+        }
+
+        static RoleScheme Own(string answers, string asked, string description = "") => new("Own", [new Role('A', answers, RoleKind.Answers, description), new Role('C', asked, RoleKind.Advises), new Role('I', "Informed", RoleKind.Informed)]);
+    }
+
+    [Fact]
+    public void What_both_sides_made_to_look_the_same_is_told_by_what_each_did()
+    {
+        var (bold, italic) = (Start.WithTitle(new Text(new TextRun("Release", TextStyle.Bold))), Start.WithTitle(new Text(new TextRun("Release", TextStyle.Italic))));
+
+        Assert.Equal("title: 'Release' changed in its markup alone on our side and 'Release' changed in its markup alone on theirs; kept as it was", $"{Assert.Single(MatrixMerge.Merge(Start, bold, italic).Conflicts)}");
+    }
+
+    [Fact]
+    public void A_phase_without_a_title_is_named_by_its_place()
+    {
+        var start = Start.WithPhases([Start.Phases[0].WithTitle("")]);
+
+        var result = MatrixMerge.Merge(start, Noted("Ours."), Noted("Theirs."));
+
+        Assert.Equal("phase 1, note *: '* Ours.' on our side and '* Theirs.' on theirs; kept '* If asked.'", $"{Assert.Single(result.Conflicts)}");
+
+        Matrix Noted(string text) => start.WithPhases([start.Phases[0].WithNotes([new Note("*", text)])]);
+    }
+
+    [Fact]
     public void A_row_put_behind_those_of_a_phase_that_stays_stands_behind_them()
     {
         var added = Start.Insert(new Place([0], 2), new Activity("Archive", ("Legal", "A")));

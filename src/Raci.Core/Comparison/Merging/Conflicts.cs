@@ -21,8 +21,18 @@ internal sealed class Conflicts
     {
         if (TryChoose(start, ours, theirs, out var chosen))
             return chosen;
-        Add(place, subject, $"{start}", $"{ours}", $"{theirs}");
+        Add(place, subject, start, ours, theirs);
         return start;
+    }
+
+    // What reads the same on two sides, as where markup changed, is told by what each did.
+    private void Add<T>(Place? place, string subject, T start, T ours, T theirs)
+    {
+        var (was, mine, other) = ($"{start}", $"{ours}", $"{theirs}");
+        if (was != mine && was != other && mine != other)
+            Add(place, subject, was, mine, other);
+        else
+            AddWhole(place, subject, was, ValueWording.Changed(start, ours), ValueWording.Changed(start, theirs));
     }
 
     /// <summary>Gets the text that was changed or, where both sides changed it, the one with the lines of both; that of the start where these contradict each other.</summary>

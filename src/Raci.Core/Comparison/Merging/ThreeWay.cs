@@ -68,7 +68,7 @@ internal sealed class ThreeWay
     // The letters of the cells count with the scheme: where one side changed the alphabet and a cell of the other needs what it lacks, the alphabet stays.
     private RoleScheme Scheme()
     {
-        var chosen = _conflicts.Choose(_start.Scheme, _ours.Scheme, _theirs.Scheme, null, "roles");
+        var chosen = ChosenScheme();
         if (chosen == _ours.Scheme && chosen == _theirs.Scheme)
             return chosen;
         var used = Letters(_mine) | Letters(_other);
@@ -79,6 +79,27 @@ internal sealed class ThreeWay
             return whole;
         _conflicts.Add(null, "roles", _start.Scheme.Name, _ours.Scheme.Name, _theirs.Scheme.Name);
         return _start.Scheme;
+    }
+
+    // A scheme of one name on both sides, as legends make it, is merged role by role; the roles stay in the order of the start.
+    private RoleScheme ChosenScheme()
+    {
+        if (Conflicts.TryChoose(_start.Scheme, _ours.Scheme, _theirs.Scheme, out var chosen))
+            return chosen;
+        if (IsOfStart(_ours.Scheme) && IsOfStart(_theirs.Scheme))
+        {
+            var roles = new KeyedMerge<Role>(_conflicts, role => role.Letter.ToString()).Merge(_start.Scheme.Roles, _ours.Scheme.Roles, _theirs.Scheme.Roles, null, "role");
+            if (roles.Count > 0)
+                return _start.Scheme.WithRoles(roles);
+        }
+
+        return _conflicts.Choose(_start.Scheme, _ours.Scheme, _theirs.Scheme, null, "roles");
+    }
+
+    private bool IsOfStart(RoleScheme side)
+    {
+        var (old, now) = (_start.Scheme.Roles.Select(role => role.Letter), side.Roles.Select(role => role.Letter));
+        return side.Name == _start.Scheme.Name && old.Where(side.Letters.Contains).SequenceEqual(now.Where(_start.Scheme.Letters.Contains));
     }
 
     private static bool IsBuiltIn(RoleScheme scheme) => RoleScheme.BuiltIn.Contains(scheme);
@@ -143,7 +164,8 @@ internal sealed class ThreeWay
         if (phase >= phases.Items.StartCount || phases.IsAsAtStart[phase])
             return start;
         var (ours, theirs) = (_mine.After.Phases[phases.Items.InOurs(phase)], _other.After.Phases[phases.Items.InTheirs(phase)]);
-        var (place, subject) = (_flat.PlaceOfPhase(phase), $"phase {start}");
+        var place = _flat.PlaceOfPhase(phase);
+        var subject = start.Title.IsEmpty ? $"{place}" : $"phase {start}";
         return new Phase(
             _conflicts.Choose(start.Title, ours.Title, theirs.Title, place, subject),
             default,
