@@ -156,6 +156,26 @@ public sealed class ContradictionTests
     }
 
     [Fact]
+    public void A_note_that_one_side_removed_stays_where_the_other_lets_a_mark_point_to_it()
+    {
+        var start = Start.Assign(First, "Product", "A", "*");
+        var removed = Without(start.Assign(First, "Product", "A"));
+        var used = start.Assign(new Place([0], 1), "Platform", "A", "*");
+
+        foreach (var (result, said) in new[] { (MatrixMerge.Merge(start, removed, used), "removed on our side and pointed to on theirs"), (MatrixMerge.Merge(start, used, removed), "pointed to on our side and removed on theirs") })
+        {
+            Assert.Equal(start.Phases[0].Notes, result.Matrix.Phases[0].Notes);
+            Assert.Equal(["", "*"], result.Matrix.Phases[0].Activities.Select(activity => activity.Assignments.Select(cell => cell.Mark).Max() ?? ""));
+            Assert.Equal($"phase Prepare, note *: {said}; kept as it was", $"{Assert.Single(result.Conflicts)}");
+        }
+
+        // A side that leaves its own mark without a note has its way.
+        Assert.Equal(Without(start), MatrixMerge.Merge(start, Without(start), start).Matrix);
+
+        static Matrix Without(Matrix matrix) => matrix.Replace(Place.OfPhase(0), matrix.Phases[0].WithNotes([]));
+    }
+
+    [Fact]
     public void A_row_put_behind_those_of_a_phase_that_stays_stands_behind_them()
     {
         var added = Start.Insert(new Place([0], 2), new Activity("Archive", ("Legal", "A")));

@@ -13,7 +13,7 @@ internal sealed class ThreeWay
     private readonly Alignment _mine;
     private readonly Alignment _other;
     private readonly Conflicts _conflicts = new();
-    private readonly KeyedMerge<Note> _notes;
+    private readonly NoteMerge _notes;
 
     /// <summary>Creates the merge of two sides.</summary>
     public ThreeWay(Matrix start, Matrix ours, Matrix theirs)
@@ -21,7 +21,7 @@ internal sealed class ThreeWay
         (_start, _ours, _theirs) = (start, ours, theirs);
         _flat = new FlatMatrix(start);
         (_mine, _other) = (Alignment.Of(_flat, ours), Alignment.Of(_flat, theirs));
-        _notes = new KeyedMerge<Note>(_conflicts, note => note.Mark);
+        _notes = new NoteMerge(_conflicts);
     }
 
     /// <summary>Gets the merged matrix and what could not be merged.</summary>
@@ -40,7 +40,7 @@ internal sealed class ThreeWay
         var parties = new PartyMerge(_mine, _other, _conflicts);
         var rows = new RowMerge(_mine, _other, parties, scheme, _conflicts);
         var phases = Phases(rows);
-        var notes = _notes.Merge(_start.Notes, _ours.Notes, _theirs.Notes, null, "note");
+        var notes = _notes.Merge(_start.Notes, (_ours.Notes, _ours.Phases), (_theirs.Notes, _theirs.Phases), phases, null, "note");
         var metadata = _start.Metadata == _ours.Metadata ? _theirs.Metadata : _start.Metadata == _theirs.Metadata ? _ours.Metadata
             : MetadataValue.OfMap(new KeyedMerge<MetadataMember>(_conflicts, member => member.Name).Merge(_start.Metadata.Members, _ours.Metadata.Members, _theirs.Metadata.Members, null, "metadata"));
         return new(new Matrix(title, parties.Parties, phases, scheme, language, legend, headings, prose, notes, metadata), _conflicts.All);
@@ -147,9 +147,13 @@ internal sealed class ThreeWay
 
         ValueList<Phase> PhasesOf(int parent) => tree.PhasesOf(parent).Select(PhaseOf).ToValueList();
 
-        Phase PhaseOf(int phase) => Content(phases, phase).WithPhases([])
-            .WithActivities(tree.RowsOf(phase).Select(row => rows.Merged(activities, row)).ToValueList())
-            .WithPhases(PhasesOf(phase));
+        Phase PhaseOf(int phase)
+        {
+            var merged = Content(phases, phase).WithPhases([])
+                .WithActivities(tree.RowsOf(phase).Select(row => rows.Merged(activities, row)).ToValueList())
+                .WithPhases(PhasesOf(phase));
+            return merged.WithNotes(NotesOf(phases, phase, merged));
+        }
     }
 
     private static bool IsChanged(Alignment side, int phase)
@@ -158,20 +162,34 @@ internal sealed class ThreeWay
         return before.Title != after.Title || before.Introduction != after.Introduction || before.Conclusion != after.Conclusion || before.Notes != after.Notes;
     }
 
+    // All that a phase says but its notes, which may depend on its rows.
     private Phase Content(Nodes<Phase> phases, int phase)
     {
-        var start = phases.ValueOf(phase);
-        if (phase >= phases.Items.StartCount || phases.IsAsAtStart[phase])
-            return start;
-        var (ours, theirs) = (_mine.After.Phases[phases.Items.InOurs(phase)], _other.After.Phases[phases.Items.InTheirs(phase)]);
-        var place = _flat.PlaceOfPhase(phase);
-        var subject = start.Title.IsEmpty ? $"{place}" : $"phase {start}";
+        if (IsWhole(phases, phase))
+            return phases.ValueOf(phase);
+        var (start, ours, theirs) = SidesOf(phases, phase);
+        var (place, subject) = (_flat.PlaceOfPhase(phase), SubjectOf(start, phase));
         return new Phase(
             _conflicts.Choose(start.Title, ours.Title, theirs.Title, place, subject),
             default,
             default,
             _conflicts.ChooseLines(start.Introduction, ours.Introduction, theirs.Introduction, place, $"{subject}, text before the table"),
-            _conflicts.ChooseLines(start.Conclusion, ours.Conclusion, theirs.Conclusion, place, $"{subject}, text after the table"),
-            _notes.Merge(start.Notes, ours.Notes, theirs.Notes, place, $"{subject}, note"));
+            _conflicts.ChooseLines(start.Conclusion, ours.Conclusion, theirs.Conclusion, place, $"{subject}, text after the table"));
     }
+
+    private ValueList<Note> NotesOf(Nodes<Phase> phases, int phase, Phase merged)
+    {
+        if (IsWhole(phases, phase))
+            return merged.Notes;
+        var (start, ours, theirs) = SidesOf(phases, phase);
+        return _notes.Merge(start.Notes, (ours.Notes, [ours]), (theirs.Notes, [theirs]), [merged], _flat.PlaceOfPhase(phase), $"{SubjectOf(start, phase)}, note");
+    }
+
+    // New on one side, or kept as it was: then nothing of it is chosen.
+    private static bool IsWhole(Nodes<Phase> phases, int phase) => phase >= phases.Items.StartCount || phases.IsAsAtStart[phase];
+
+    private (Phase Start, Phase Ours, Phase Theirs) SidesOf(Nodes<Phase> phases, int phase) =>
+        (phases.ValueOf(phase), _mine.After.Phases[phases.Items.InOurs(phase)], _other.After.Phases[phases.Items.InTheirs(phase)]);
+
+    private string SubjectOf(Phase start, int phase) => start.Title.IsEmpty ? $"{_flat.PlaceOfPhase(phase)}" : $"phase {start}";
 }
