@@ -16,6 +16,19 @@ public sealed class OtherWorkbookTests
         Assert.Equal(["Client", "Provider"], matrix.Parties.Select(party => party.Name));
     }
 
+    [Theory]
+    [InlineData("R (soon)", "A (late)")]
+    [InlineData("R (ą)", "A/R†")]
+    [InlineData("R/A", "A/R")]
+    public void Remarks_and_marks_in_a_column_are_no_legend(string first, string second)
+    {
+        var result = new Book().Sheet("RACI", $"Activity | Sales | Client | Provider\nOrder | A | | {first}\nPay | R | | {second}\nWork | A | R | I").Read();
+
+        Assert.Equal(["Sales", "Client", "Provider"], result.Matrix!.Parties.Select(party => party.Name));
+        Assert.Null(result.Matrix.Legend);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Id is "RACI1016" or "RACI1023");
+    }
+
     [Fact]
     public void The_header_is_found_wherever_it_is_and_what_stands_above_is_title_and_prose()
     {

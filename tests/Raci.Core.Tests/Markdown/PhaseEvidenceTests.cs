@@ -26,6 +26,10 @@ public sealed class PhaseEvidenceTests
         Assert.Contains(result.Diagnostics, d => d.Id == "RACI1073");
     }
 
+    [Fact]
+    public void A_row_of_one_cell_and_a_pipe_behind_it_names_a_phase() =>
+        Assert.Equal("Plan(Order)", Tree(Page.Read("Activity | Client\n--- | ---\n**Plan** | \nOrder | RA\n").Matrix!.Phases));
+
     [Theory]
     [InlineData("| Order | R | A |\n| Pay | | |\n| Work | R | A |\n")]
     [InlineData("| Order | | |\n| Pay | | |\n| Work | R | A |\n")]

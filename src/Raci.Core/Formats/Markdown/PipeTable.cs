@@ -36,7 +36,7 @@ internal sealed class PipeTable : SourceTable
             var count = RowSplitter.Split(text.Line(line), text.StartOf(line), ColumnCount, _cells);
             _surplus[row + 1] = Math.Max(0, count - ColumnCount);
             if (row >= 0 && !MayHavePhases)
-                MayHavePhases = count < 2 ? text.Line(line).TrimStart(" \t") is ['|', ..] : IsLonely(count);
+                MayHavePhases = count < 2 ? text.Line(line).Trim(" \t") is ['|', ..] or [.., '|'] : IsLonely(count);
             _cells.RemoveRange(_cells.Count - _surplus[row + 1], _surplus[row + 1]);
             _starts[row + 2] = _cells.Count;
         }

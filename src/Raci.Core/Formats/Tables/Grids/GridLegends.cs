@@ -1,3 +1,5 @@
+using Raci.Formats.Tables.Legends;
+
 namespace Raci.Formats.Tables.Grids;
 
 /// <summary>Finds the legends of a grid, wherever they stand: some rows with a letter each and what it means beside it.</summary>
@@ -60,10 +62,18 @@ internal sealed class GridLegends
             return null;
         var hasMeaning = i + 1 < cells.Length && cells[i + 1].Column == column + 1;
         if (!hasMeaning)
-            return label.NameLength > 0 && source.Trim().Length > 3 ? label.Letter : null;
+            return label.NameLength > 0 && source.Trim().Length > 3 && !IsCellOfTable(source, label) ? label.Letter : null;
         if (IsRole(cells[i + 1]))
             return label.NameLength > 0 && IsLetter(cells[i + 1], label.Letter) ? label.Letter : null;
         return i + 2 < cells.Length && cells[i + 2].Column == column + 2 && IsRole(cells[i + 2]) ? null : label.Letter;
+    }
+
+    // "A/R†", or "R (by mail)" where the words are no name of a role.
+    private static bool IsCellOfTable(string source, LegendLabel label)
+    {
+        var cell = RoleCell.Parse(source);
+        return cell.Kind == RoleCellKind.Letters
+            || (cell.Kind == RoleCellKind.Annotated && cell.Rest is ['(', ..] && !RoleNames.IsName(source.Substring(label.NameStart, label.NameLength)));
     }
 
     private static bool IsRole(GridCell cell) => RoleCell.Parse(cell.Text.ToString()).Kind is RoleCellKind.Letters or RoleCellKind.Annotated or RoleCellKind.Empty;
