@@ -35,6 +35,17 @@ internal static class Marks
         return length <= MostLength ? length : 0;
     }
 
+    /// <summary>Gets the mark behind words, such as "Order the licences *"; empty where there is none. Numbers and letters in brackets may be part of the words.</summary>
+    public static ReadOnlySpan<char> AtEnd(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty || !(words[^1] is ']' || (IsSymbol(words[^1]) && words[^1] is not ('#' or '§' or '¶'))))
+            return default;
+        var start = words[^1] == ']' ? words.LastIndexOf("[^") : words.Length - 1;
+        while (start > 0 && words[^1] != ']' && IsSymbol(words[start - 1]))
+            start--;
+        return start > 0 && Measure(words[start..]) == words.Length - start ? words[start..] : default;
+    }
+
     // "[^" and a label, as Markdown writes footnotes.
     private static bool IsFootnote(ReadOnlySpan<char> open)
     {

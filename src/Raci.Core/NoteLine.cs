@@ -3,6 +3,8 @@ namespace Raci;
 /// <summary>A line of prose that starts with a mark, as notes below tables do.</summary>
 internal static class NoteLine
 {
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     /// <summary>Reads "* text", "\* text", "- (1) text", "(1): text", "**\***: text", "&lt;sup&gt;1&lt;/sup&gt; text".</summary>
     /// <returns>The mark and the text behind it; both empty where the line starts with no mark.</returns>
     public static (string Mark, string Text) Read(string line)
@@ -22,6 +24,14 @@ internal static class NoteLine
         {
             mark += rest[length + 1];
             length += 2;
+        }
+
+        // "<sup>1</sup>" is read as a raised digit in cells too.
+        if (open == "<sup>" && rest.IndexOfAnyExceptInRange('0', '9') is > 0 and var digits)
+        {
+            length = digits;
+            foreach (var digit in rest[..digits])
+                mark += Raised[digit - '0'];
         }
 
         if (mark.Length == 0)

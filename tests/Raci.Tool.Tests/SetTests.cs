@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Text;
+
 namespace Raci.Tool.Tests;
 
 /// <summary>What <c>raci set</c> changes, says and returns.</summary>
@@ -25,6 +28,68 @@ public sealed class SetTests : IDisposable
         Assert.Equal(before.Length, after.Length);
         Assert.Single(before.Zip(after), pair => pair.First != pair.Second);
         Assert.Equal(matrix.Assign(matrix.Rows[5].Place, "Client", "CI"), MatrixFile.Read(Plan));
+    }
+
+    [Fact]
+    public async Task A_workbook_with_sheets_of_its_own_is_left_as_it_is()
+    {
+        await ToolRun.Of("convert", Plan, _folder["plan.xlsx"]);
+        var content = await File.ReadAllBytesAsync(_folder["plan.xlsx"]);
+        await using (var archive = await ZipFile.OpenAsync(_folder["plan.xlsx"], ZipArchiveMode.Update))
+        {
+            var part = archive.GetEntry("xl/workbook.xml")!;
+            string workbook;
+            using (var reader = new StreamReader(await part.OpenAsync()))
+                workbook = await reader.ReadToEndAsync();
+            part.Delete();
+            await using var writer = new StreamWriter(await archive.CreateEntry("xl/workbook.xml").OpenAsync());
+            await writer.WriteAsync(workbook.Replace("name=\"Notes\"", "name=\"Budget\"", StringComparison.Ordinal));
+        }
+
+        var changed = await File.ReadAllBytesAsync(_folder["plan.xlsx"]);
+        var matrix = MatrixFile.Read(_folder["plan.xlsx"]);
+        var run = await ToolRun.Of("set", _folder["plan.xlsx"], "--activity", $"{matrix.Rows[0].Activity}", "--party", "Client", "--roles", "C");
+
+        Assert.NotEqual(content, changed);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("would lose the sheets 'Budget', so nothing was changed", run.Error, StringComparison.Ordinal);
+        Assert.Equal(changed, await File.ReadAllBytesAsync(_folder["plan.xlsx"]));
+    }
+
+    [Theory]
+    [InlineData("\uFEFFActivity;Client;Bank\nOrder;R;A\n", "\uFEFFActivity;Client;Bank\r\nOrder;I;A\r\n")]
+    [InlineData("Activity,Client,Bank\nOrder,R,A\n", "Activity,Client,Bank\r\nOrder,I,A\r\n")]
+    public async Task Csv_keeps_its_separator_and_its_byte_order_mark(string before, string after)
+    {
+        await File.WriteAllBytesAsync(_folder["plan.csv"], Encoding.UTF8.GetBytes(before));
+
+        var run = await ToolRun.Of("set", _folder["plan.csv"], "--activity", "Order", "--party", "Client", "--roles", "I");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(after.ReplaceLineEndings("\n"), Encoding.UTF8.GetString(await File.ReadAllBytesAsync(_folder["plan.csv"])).ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("plan.yaml", "# agreed\nparties: [Client]\nphases:\n- activities:\n  - name: Order\n    assignments: { Client: R }\n", "RACI1050")]
+    [InlineData("plan.json", """{ "owner": "Ana", "parties": [{ "name": "Client" }], "phases": [{ "activities": [{ "name": "Order", "assignments": { "Client": "R" } }] }] }""", "RACI1043")]
+    public async Task What_a_document_loses_when_it_is_written_whole_is_a_warning(string file, string content, string id)
+    {
+        _folder.Add(file, content);
+
+        var run = await ToolRun.Of("set", _folder[file], "--activity", "Order", "--party", "Client", "--roles", "A");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"warning {id}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_move_that_is_only_tried_is_told_as_the_line_that_moves()
+    {
+        _folder.Add("jobs.md", "| Activity | Client |\n|---|---|\n| One | R |\n| Two | A |\n| Three | C |\n| Four | I |\n");
+
+        var run = await ToolRun.Of("set", _folder["jobs.md"], "--move-activity", "Four", "--before", "One", "--dry-run");
+
+        Assert.Equal(["+3: | Four | I |", "-6: | Four | I |"], run.Output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Theory]

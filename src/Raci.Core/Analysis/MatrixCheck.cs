@@ -22,17 +22,17 @@ public static class MatrixCheck
         ArgumentNullException.ThrowIfNull(matrix);
         var subject = new CheckedMatrix(matrix, sources ?? Sources.None);
         var findings = new List<Finding>();
-        var idle = new List<string>();
+        var idle = new List<Rule>();
         foreach (var choice in (profile ?? Profile.Default).Rules)
         {
             if (choice.Rule.AppliesTo(matrix.Scheme))
                 findings.AddRange(choice.Rule.Find(new RuleContext(subject, choice)));
             else
-                idle.Add(choice.Rule.Id);
+                idle.Add(choice.Rule);
         }
 
         if (idle.Count > 0)
-            findings.Add(new Finding(RulesNotApplied.At(SourceLocation.None, matrix.Scheme, LackingIn(matrix.Scheme), new Wording(string.Join(", ", idle)))));
+            findings.Add(new Finding(RulesNotApplied.At(SourceLocation.None, matrix.Scheme, LackingIn(matrix.Scheme, idle), new Wording(string.Join(", ", idle.Select(rule => rule.Id))))));
         return ValueList.Create<Finding>(new FindingOrder(matrix.Parties).Sort(WithoutRepeated(findings, profile ?? Profile.Default)));
     }
 
@@ -45,8 +45,19 @@ public static class MatrixCheck
         return result.Matrix is null ? [] : Find(result.Matrix, profile, result.Sources);
     }
 
-    private static Wording LackingIn(RoleScheme scheme) =>
-        new(string.Join(" or ", Parts.Where(part => scheme.RolesOf(part.Key).IsEmpty).Select(part => part.Value).DefaultIfEmpty("plays the part")));
+    // Of the kinds that the scheme lacks, those that would give a rule something to judge: alone, else together with others.
+    private static Wording LackingIn(RoleScheme scheme, List<Rule> idle)
+    {
+        var lacking = Parts.Where(part => scheme.RolesOf(part.Key).IsEmpty).ToList();
+        var missed = lacking.Where(part => idle.Exists(rule => IsMissed(part.Key, rule))).ToList();
+        return new(string.Join(" or ", (missed.Count > 0 ? missed : lacking).Select(part => part.Value).DefaultIfEmpty("plays the part")));
+
+        bool IsMissed(RoleKind kind, Rule rule) => rule.AppliesTo(With(scheme, [kind]))
+            || !(lacking.Exists(other => rule.AppliesTo(With(scheme, [other.Key]))) || rule.AppliesTo(With(scheme, lacking.Select(other => other.Key).Where(other => other != kind))));
+    }
+
+    private static RoleScheme With(RoleScheme scheme, IEnumerable<RoleKind> kinds) =>
+        scheme.WithRoles([.. scheme.Roles, .. RoleSet.All.Except(scheme.Letters).Zip(kinds, (letter, kind) => new Role(letter, letter.ToString(), kind))]);
 
     // One cause, one finding: a rule's finding takes away those of others that only repeat it.
     private static List<Finding> WithoutRepeated(List<Finding> findings, Profile profile)

@@ -13,6 +13,7 @@ internal static class ChangeWording
         ActivityChange activity => OfActivity(activity),
         HandOver over => $"{PlaceOf(change)}: {over.Given} handed from {over.Given.Party} to {over.Receiver}",
         CellChange cell => $"{PlaceOf(change)}: {cell.Party}: {OfCell(cell)}",
+        ValueChange<Text> { Kind: ChangeKind.PhaseRenamed } titled when titled.Before.IsEmpty || titled.After.IsEmpty => $"{titled.To}: title {ValueWording.Became(titled.Before, titled.After)}",
         ValueChange<Text> { Kind: ChangeKind.ActivityRenamed or ChangeKind.PhaseRenamed } renamed => $"{(change.Kind == ChangeKind.PhaseRenamed ? "phase" : PlaceOf(change.Path, "activity"))} {Renamed(renamed.Before, renamed.After)}",
         ValueChange<ValueList<ActivityAttribute>> attributes => $"{PlaceOf(change)}: {ValueWording.Became(attributes.Before, attributes.After)}",
         _ => OfValue(change),
@@ -25,6 +26,7 @@ internal static class ChangeWording
         ChangeKind.PartyMoved when change.IndexBefore == change.IndexAfter => $"party {change.After} moved past others, in column {change.IndexAfter + 1} again",
         ChangeKind.PartyMoved => $"party {change.After} moved from column {change.IndexBefore + 1} to column {change.IndexAfter + 1}",
         _ when change.Before!.Name == change.After!.Name => $"party {change.After}: heading {ValueWording.Became(change.Before.Heading, change.After.Heading)}",
+        _ when ValueWording.LookAlike(change.Before.Name, change.After.Name) => $"party {ValueWording.Became(change.Before.Name, change.After.Name)}",
         _ => $"party {change.Before} renamed {change.After}",
     };
 
@@ -37,7 +39,7 @@ internal static class ChangeWording
 
     private static string OfPhase(PhaseChange change)
     {
-        var what = $"phase {Quoted(change.Name)}";
+        var what = change.Name.IsEmpty ? $"{change.To ?? change.From}" : $"phase {Quoted(change.Name)}";
         return change.Kind switch
         {
             ChangeKind.PhaseAdded => $"{what} added{WithActivities(change.Phase)}",
@@ -74,7 +76,7 @@ internal static class ChangeWording
         : $"{(change.Path.Titles.Count == 0 ? "" : $" in {PhaseOr(change.Path)}")} {(change.From == change.To ? $"past others, at {change.To} again" : $"from {change.From} to {change.To}")}";
 
     private static string Renamed(Text before, Text after) =>
-        before.ToString() == after.ToString() ? ValueWording.Became(before, after) : $"{Quoted(before)} renamed {Quoted(after)}";
+        ValueWording.LookAlike(before.ToString(), after.ToString()) ? ValueWording.Became(before, after) : $"{Quoted(before)} renamed {Quoted(after)}";
 
     private static string PhaseOr(PhasePath path) => $"{path}" is { Length: > 0 } titles ? ValueWording.Quoted(titles) : "the top";
 
@@ -85,7 +87,9 @@ internal static class ChangeWording
             return $"{after} added";
         if (after.IsEmpty)
             return $"{before} removed";
-        return $"{before}" == $"{after}" ? $"{after} changed in its markup alone" : $"{before} changed to {after}";
+        return $"{before}" == $"{after}" ? $"{after} changed in its markup alone"
+            : ValueWording.LookAlike($"{before}", $"{after}") ? $"{after} changed in signs that look alike"
+            : $"{before} changed to {after}";
     }
 
     private static string OfValue(Change change)
@@ -127,7 +131,7 @@ internal static class ChangeWording
         _ => "changed",
     };
 
-    private static string PlaceOf(Change change) => change.Path.Titles.Count == 0 || $"{change.Path}".Length == 0 ? ValueWording.Cut($"{change.Name}") : $"{change.Path} / {ValueWording.Cut($"{change.Name}")}";
+    private static string PlaceOf(Change change) => change.Path.Titles.Count <= 1 && change.Name.IsEmpty && $"{change.Path}".Length == 0 ? $"{change.To ?? change.From}" : change.Path.Titles.Count == 0 || $"{change.Path}".Length == 0 ? ValueWording.Cut($"{change.Name}") : $"{change.Path} / {ValueWording.Cut($"{change.Name}")}";
 
     private static string PlaceOf(PhasePath path, string what) => $"{path}" is { Length: > 0 } titles ? $"{titles}: {what}" : what;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Raci.Collections;
 
 namespace Raci.Comparison;
@@ -89,6 +90,15 @@ internal static class ValueWording
     /// <summary>Gets words, cut where they are long.</summary>
     public static string Cut(string text) => text.Length <= MostShown ? text : text[..Whole(text, MostShown - 1)] + "…";
 
+    /// <summary>Tells whether texts differ in nothing that can be seen, such as spaces that do not break, accents put together otherwise, or signs of no width; not whether they are the same.</summary>
+    public static bool LookAlike(string before, string after) => before == after || Visible(before) == Visible(after);
+
+    private static string Visible(string text)
+    {
+        var seen = string.Concat(text.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format).Select(c => char.IsWhiteSpace(c) ? ' ' : c));
+        return TextRules.Fold(seen.IsNormalized() ? seen : seen.Normalize());
+    }
+
     private static string Became(Role before, Role after) => Parts(
         ("name", before.Name == after.Name ? "" : Became(before.Name, after.Name)),
         ("description", before.Description == after.Description ? "" : Became(before.Description, after.Description)),
@@ -98,6 +108,8 @@ internal static class ValueWording
     {
         if (before == after)
             return $"{Quoted(after)} changed {alike}";
+        if (LookAlike(before, after))
+            return $"{Quoted(after)} changed in signs that look alike";
         if (before.Length == 0 || after.Length == 0)
             return before.Length == 0 ? $"{Quoted(after)} added" : $"{Quoted(before)} removed";
         var common = before.AsSpan().CommonPrefixLength(after);

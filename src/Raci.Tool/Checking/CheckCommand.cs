@@ -29,7 +29,7 @@ internal sealed class CheckCommand : Command
 
         Exit codes: of many files the highest counts
           0    no finding is as severe as --fail-on
-          1    there are findings as severe as --fail-on, or more severe
+          1    there are findings as severe as --fail-on, or more severe, or a document has errors
           2    an input or a file of settings is unusable; the others were checked
           64   wrong usage. Nothing was read
           130  interrupted

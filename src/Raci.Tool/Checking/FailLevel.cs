@@ -8,7 +8,7 @@ internal static class FailLevel
     /// <summary>Tells whether a word is a level.</summary>
     public static bool IsKnown(string level) => level is "info" or "warning" or "error" or Never;
 
-    /// <summary>Tells whether findings reach a level; null for warnings.</summary>
+    /// <summary>Tells whether findings, or errors in a document, reach a level; null for warnings.</summary>
     public static bool IsReached(string? level, IEnumerable<CheckedDocument> documents)
     {
         if (level == Never)
@@ -19,6 +19,6 @@ internal static class FailLevel
             "error" => DiagnosticSeverity.Error,
             _ => DiagnosticSeverity.Warning,
         };
-        return documents.Any(document => document.Findings.Any(finding => finding.Severity >= least));
+        return documents.Any(document => document.Document.Result.HasErrors || document.Findings.Any(finding => finding.Severity >= least));
     }
 }

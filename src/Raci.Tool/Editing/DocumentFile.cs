@@ -55,7 +55,7 @@ internal sealed class DocumentFile(InputFile input, ToolConsole console)
         }
 
         var result = format.Reader!.Read(bytes);
-        document = new EditableWhole(format, result.Matrix is null ? throw new MatrixFormatException(result.Diagnostics) : result.InFile(Name), Name);
+        document = new EditableWhole(new WholeFormat(format, bytes), result.Matrix is null ? throw new MatrixFormatException(result.Diagnostics) : result.InFile(Name), Name);
         return true;
     }
 

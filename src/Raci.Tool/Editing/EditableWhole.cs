@@ -5,7 +5,7 @@ using Raci.Formats;
 namespace Raci.Tool.Editing;
 
 /// <summary>A document that is written whole: where its format carries everything it says the same afterwards, but for the edits.</summary>
-internal sealed class EditableWhole(MatrixFormat format, ReadResult result, string name) : IEditable
+internal sealed class EditableWhole(WholeFormat whole, ReadResult result, string name) : IEditable
 {
     /// <inheritdoc/>
     public ReadResult Result => result;
@@ -14,7 +14,7 @@ internal sealed class EditableWhole(MatrixFormat format, ReadResult result, stri
     public IEditable With(Edit edit)
     {
         var edited = edit.OfMatrix(result.Matrix!);
-        return edited == result.Matrix ? this : new EditableWhole(format, new ReadResult(edited, result.Diagnostics.Where(diagnostic => !IsMended(diagnostic, edit)).ToValueList(), result.Sources), name);
+        return edited == result.Matrix ? this : new EditableWhole(whole, new ReadResult(edited, result.Diagnostics.Where(diagnostic => !IsMended(diagnostic, edit)).ToValueList(), result.Sources), name);
     }
 
     /// <inheritdoc/>
@@ -25,17 +25,17 @@ internal sealed class EditableWhole(MatrixFormat format, ReadResult result, stri
         {
             failure = Failure.Unusable($"{name}: it has errors, so nothing was changed");
         }
-        else if (format.Writer is not { } writer)
+        else if (whole.Format.Writer is not { } writer)
         {
-            failure = Failure.Unusable($"{name}: {format} is only read; convert it first");
+            failure = Failure.Unusable($"{name}: {whole.Format} is only read; convert it first");
         }
         else
         {
-            using var document = new MemoryStream();
-            var left = writer.Write(result.Matrix, document);
-            bytes = document.ToArray();
-            if (left.Any(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info) || format.Reader!.Read(bytes).Matrix != result.Matrix)
-                failure = Failure.Unusable($"{name}: {format} is written whole and would lose something of the matrix, so nothing was changed; convert it to markdown or json first");
+            (bytes, var left) = whole.Write(writer, result.Matrix);
+            if (whole.SheetsMissingIn(bytes) is { Count: > 0 } sheets)
+                failure = Failure.Unusable($"{name}: the workbook is written whole and would lose the sheets {string.Join(", ", sheets.Select(sheet => $"'{sheet}'"))}, so nothing was changed; convert it to a workbook of its own first");
+            else if (left.Any(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info) || whole.Format.Reader!.Read(bytes).Matrix != result.Matrix)
+                failure = Failure.Unusable($"{name}: {whole.Format} is written whole and would lose something of the matrix, so nothing was changed; convert it to markdown or json first");
         }
 
         return failure is null;

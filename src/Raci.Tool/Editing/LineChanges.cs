@@ -7,8 +7,11 @@ internal static class LineChanges
     public static IEnumerable<string> Of(string before, string after)
     {
         var (old, now) = (before.ReplaceLineEndings("\n").Split('\n'), after.ReplaceLineEndings("\n").Split('\n'));
-        if (old.Length == now.Length)
+        // A line that changes where it stands is told beside what it was; a row that moves is one line less and one more.
+        if (old.Length == now.Length && !IsMove(old, now))
             return Enumerable.Range(0, old.Length).Where(i => old[i] != now[i]).SelectMany(i => (string[])[Line('-', i, old[i]), Line('+', i, now[i])]);
+        if (old.Length == now.Length)
+            return Moved(old, now);
         var start = 0;
         while (start < old.Length && start < now.Length && old[start] == now[start])
             start++;
@@ -17,6 +20,21 @@ internal static class LineChanges
             end++;
         return Enumerable.Range(start, old.Length - start - end).Select(i => Line('-', i, old[i]))
             .Concat(Enumerable.Range(start, now.Length - start - end).Select(i => Line('+', i, now[i])));
+    }
+
+    private static bool IsMove(string[] old, string[] now) =>
+        Enumerable.Range(0, old.Length).Count(i => old[i] != now[i]) > 1 && old.Order(StringComparer.Ordinal).SequenceEqual(now.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    // Of the stretch that differs, what stands first in one of the two went to the other end; else all of it is told.
+    private static IEnumerable<string> Moved(string[] old, string[] now)
+    {
+        var start = Enumerable.Range(0, old.Length).First(i => old[i] != now[i]);
+        var end = Enumerable.Range(0, old.Length).Last(i => old[i] != now[i]);
+        if (old.AsSpan(start, end - start).SequenceEqual(now.AsSpan(start + 1, end - start)))
+            return [Line('+', start, now[start]), Line('-', end, old[end])];
+        if (old.AsSpan(start + 1, end - start).SequenceEqual(now.AsSpan(start, end - start)))
+            return [Line('-', start, old[start]), Line('+', end, now[end])];
+        return Enumerable.Range(start, end - start + 1).Where(i => old[i] != now[i]).SelectMany(i => (string[])[Line('-', i, old[i]), Line('+', i, now[i])]);
     }
 
     private static string Line(char sign, int index, string line) => $"{sign}{index + 1}: {line}";

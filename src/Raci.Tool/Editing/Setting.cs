@@ -35,8 +35,8 @@ internal sealed class Setting(SetRequest request, MatrixFormats formats, ToolCon
 
     private Failure? Edit(IEditable document)
     {
-        if (document is EditableWhole { Result: { HasErrors: true } result })
-            reporter.Report(result.Diagnostics);
+        if (document is EditableWhole { Result: var result })
+            reporter.Report(result.HasErrors ? result.Diagnostics : result.Diagnostics.Where(IsLost).Select(diagnostic => diagnostic with { Severity = DiagnosticSeverity.Warning }));
         if (!new EditPlanner(request, document.Result.Matrix!, _file.Name).TryPlan(out var edit, out var failure))
             return failure;
         var edited = document.With(edit);
@@ -48,6 +48,9 @@ internal sealed class Setting(SetRequest request, MatrixFormats formats, ToolCon
             console.Output.WriteLine(Printable.Of(line));
         return null;
     }
+
+    // What is written whole loses what no matrix holds: comments of YAML, members that are not known.
+    private static bool IsLost(Diagnostic diagnostic) => diagnostic.Id is "RACI1050" or "RACI1043";
 
     private Failure? Write(Matrix matrix, byte[] bytes, Edit edit, bool isSame)
     {

@@ -35,6 +35,17 @@ public sealed class LegendRuleTests
     }
 
     [Theory]
+    [InlineData("- **R** – Responsible\n- **A** – Accountable\n- **I** – Informed", "C", "the letter C is in use, and the legend does not explain it; the letter I is explained in the legend and never used")]
+    [InlineData("R = Responsible, A = Accountable, C = Consulted, I = Informed", "C", "the letter I is explained in the legend and never used")]
+    [InlineData("R = Responsible, A = Accountable, C = Consulted", "C", "")]
+    public void A_list_or_a_sentence_explains_letters_too(string legend, string letter, string expected)
+    {
+        var read = MatrixFile.TryParse($"# Move\n\n{legend}\n\n| Activity | Client | Bank |\n|---|---|---|\n| Order | RA | {letter} |\n| Pay | {letter} | RA |\n");
+
+        Assert.Equal(expected, string.Join("; ", MatrixCheck.Find(read, new Profile("legend", []).With("RACI3013")).Select(finding => finding.Message)));
+    }
+
+    [Theory]
     [InlineData("json", "/legend")]
     [InlineData("yaml", "/legend")]
     [InlineData("xlsx", "[Legend!A1]")]

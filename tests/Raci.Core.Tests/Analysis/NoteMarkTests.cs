@@ -72,6 +72,15 @@ public sealed class NoteMarkTests
     public void A_mark_anywhere_points_to_a_note_among_prose() =>
         Assert.All(Marked.Where(marked => marked.Place != "cell"), marked => Assert.True(Find(marked.Matrix.WithNotes([]).WithProse(new Prose(marked.Matrix.Prose.Before, marked.Matrix.Prose.After + "\n\n† By mail."))).Length == 0, marked.Place));
 
+    [Theory]
+    [InlineData("Order[^1]", "", "the mark [^1] has no note")]
+    [InlineData("Order[^1]", "[^1]: By mail.", "")]
+    [InlineData("Order [^2]", "[^1]: By mail.", "the mark [^2] has no note; the note [^1] belongs to no mark")]
+    [InlineData("Order *", "", "")]
+    [InlineData("Order [a]", "", "")]
+    public void A_footnote_behind_an_activity_points_to_a_note(string activity, string prose, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Find(Of(new Phase("Run", [Order.WithName(activity)], conclusion: prose)).WithNotes([])).Order()));
+
     private static RoleScheme Scheme(Role first) => new("Ours", [first, .. RoleScheme.Raci.Roles.Where(role => role.Letter != 'R')]);
 
     private static Matrix Of(Phase phase) => Plain.WithPhases([phase]);

@@ -71,6 +71,9 @@ public sealed class RuleTests
     [InlineData("Platform 1", "Platform 2", false)]
     [InlineData("Legal", "Regional", false)]
     [InlineData("Buyer", "Payer", false)]
+    [InlineData("Employer", "Employee", false)]
+    [InlineData("Trainee team", "Trainer team", false)]
+    [InlineData("Reviewer", "Reviewet", true)]
     public void Names_of_parties_are_nearly_the_same_but_for_a_slip(string one, string other, bool areAlike)
     {
         var matrix = new Matrix("", [one, other], [new Phase("", [new Activity("Order", (one, "RA"), (other, "I"))])]);

@@ -64,6 +64,25 @@ public sealed class ChangeWordingTests
             Rows("Two", "One", "Four"),
             "activity 'One' moved in 'Prepare' from phase 1, row 1 to phase 1, row 2", "Prepare: activity 'Three' removed (Product RA)");
 
+    [Fact]
+    public void What_cannot_be_seen_is_told_so()
+    {
+        Told(Rows("Pay now"), Rows("Pay\u00A0now"), "Prepare: activity 'Pay\u00A0now' changed in signs that look alike");
+        Told(Rows("Prüfen"), Rows("Pru\u0308fen"), "Prepare: activity 'Pru\u0308fen' changed in signs that look alike");
+        Told(Remarked("by mail"), Remarked("by\u00A0mail"), "Prepare / Freeze: Product: RA (by\u00A0mail) changed in signs that look alike");
+        Told(Plan.WithPhases([Plan.Phases[0].WithTitle("A b")]), Plan.WithPhases([Plan.Phases[0].WithTitle("A\u200B b")]), "phase 'A\u200B b' changed in signs that look alike");
+    }
+
+    [Fact]
+    public void A_phase_without_a_title_is_named_by_its_place()
+    {
+        var plain = Plan.WithPhases([Plan.Phases[0].WithTitle("")]);
+
+        Told(plain, Plan, "phase 1: title 'Prepare' added");
+        Told(plain, plain.WithPhases([plain.Phases[0].WithNotes([new Note("*", "Soon.")])]), "phase 1: notes: * 'Soon.' added");
+        Told(Plan, Plan.WithPhases([Plan.Phases[0], new Phase("", [new Activity("Pay", ("Product", "RA")), new Activity("Ship", ("Product", "R"))])]), "phase 2 added with 2 activities");
+    }
+
     private static Text Bold(string text) => new([new TextRun(text, TextStyle.Bold)]);
 
     private static Matrix Ours(params Role[] roles) => Plan.WithScheme(new RoleScheme("Ours", [.. roles]));

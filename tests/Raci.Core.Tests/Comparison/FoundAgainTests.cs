@@ -105,7 +105,7 @@ public sealed class FoundAgainTests
         Told(
             ["# Prepare", "Ask | R", "## ", "Look | R", "# Run", "Stay | A"],
             ["# Prepare", "Ask | R", "# Run", "Stay | A", "## ", "Smell | C"],
-            "phase '' removed with 1 activity", "phase '' added with 1 activity");
+            "phase 1.1 removed with 1 activity", "phase 2.1 added with 1 activity");
         Told(
             ["# Prepare", " | R", " | A", "# Run", "Stay | A"],
             ["# Zone", " | C", " | I", "# Quay", "Fly | C"],

@@ -22,6 +22,14 @@ internal static class OtherWords
     // Each letter of the alphabet becomes the next one but two, and a word is added, so that no text stays as it is and no two become one.
     public static Text Of(Text text) => text.IsEmpty ? text : Text.Repair($"{string.Concat(text.ToString().Take(500).Select(Next))} qq");
 
+    // A mark behind the words stays where it is.
+    private static Text OfName(Text text)
+    {
+        var words = text.ToString();
+        var end = words.EndsWith(']') && words.LastIndexOf("[^", StringComparison.Ordinal) is >= 0 and var footnote ? footnote : words.TrimEnd([.. "*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹"]).Length;
+        return end == 0 ? Of(text) : Text.Repair($"{Of(Text.Repair(words[..end]))}{words[end..]}");
+    }
+
     private static char Next(char c) => char.IsAsciiLetterLower(c) ? (char)('a' + ((c - 'a' + 3) % 26)) : char.IsAsciiLetterUpper(c) ? (char)('A' + ((c - 'A' + 3) % 26)) : c;
 
     private static Note Of(Note note) => new(note.Mark, Of(note.Text));
@@ -33,7 +41,7 @@ internal static class OtherWords
         notes: phase.Notes.Select(Of).ToValueList());
 
     private static Activity Of(Activity activity, Dictionary<string, string> names) => new(
-        Of(activity.Name),
+        OfName(activity.Name),
         activity.Assignments.Select(assignment => new Assignment(names[assignment.Party], assignment.Roles, assignment.Mark, Of(assignment.Remark))).ToValueList(),
         activity.Attributes.Select((attribute, i) => new ActivityAttribute($"Zq{i}", Of(attribute.Value))).ToValueList());
 }

@@ -9,10 +9,10 @@ internal sealed class LegendRule : Rule
     public override IEnumerable<Finding> Find(RuleContext context)
     {
         var scheme = context.Matrix.Scheme;
-        if (context.Matrix.Legend is null || context.Rows.Count == 0)
+        var seen = context.Sources.Legend?.Explained;
+        if ((context.Matrix.Legend is null && seen is null) || context.Rows.Count == 0)
             yield break;
         var used = LettersIn(context);
-        var seen = context.Sources.Legend?.Explained;
         var describes = scheme.Roles.Any(role => !role.Description.IsEmpty);
         for (var i = 0; i < scheme.Roles.Count; i++)
         {

@@ -59,6 +59,9 @@ internal sealed class NearNames
             restOfRight = restOfRight[..^1];
         }
 
+        // Employer and employee are two.
+        if (start > 0 && left[start - 1] == 'e' && ((restOfLeft is "r" && restOfRight is "e") || (restOfLeft is "e" && restOfRight is "r")))
+            return false;
         return (restOfLeft.Length <= 1 && restOfRight.Length <= 1)
             || (restOfLeft.Length == 2 && restOfRight.Length == 2 && restOfLeft[0] == restOfRight[1] && restOfLeft[1] == restOfRight[0]);
     }

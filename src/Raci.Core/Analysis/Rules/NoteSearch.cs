@@ -8,6 +8,7 @@ internal sealed class NoteSearch(RuleContext context)
     private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
     private readonly List<(Place? Place, string Mark)> _loose = [];
     private readonly HashSet<(Place?, string)> _told = [];
+    private readonly List<(Row Row, string Mark)> _footnotes = [];
 
     /// <summary>Gets what was found so far.</summary>
     public List<Finding> Findings { get; } = [];
@@ -49,7 +50,7 @@ internal sealed class NoteSearch(RuleContext context)
         }
     }
 
-    /// <summary>Tells of the notes that readers left in the prose because nothing in the document points to them.</summary>
+    /// <summary>Tells of the notes that readers left in the prose because nothing in the document points to them, and of footnotes behind activities that nothing explains.</summary>
     public void CloseProse()
     {
         foreach (var (place, mark) in _loose)
@@ -57,6 +58,10 @@ internal sealed class NoteSearch(RuleContext context)
             if (!_marks.Contains(mark))
                 Tell(place, mark);
         }
+
+        // A footnote is nothing else, and its text may stand anywhere in the document.
+        foreach (var (row, mark) in _footnotes.Where(footnote => !_loose.Exists(loose => loose.Mark == footnote.Mark)))
+            Findings.Add(context.InRow(row, new Wording("mark"), mark, new Wording("has no note")));
     }
 
     private void Tell(Place? place, string mark)
@@ -77,6 +82,8 @@ internal sealed class NoteSearch(RuleContext context)
         {
             var activity = phase.Activities[i];
             MarksInText.AddTo(words, activity.Name.ToString());
+            if (Marks.AtEnd(activity.Name.ToString()) is ['[', ..] footnote && !scope.Use(footnote.ToString()))
+                _footnotes.Add((new Row(new Place(place.Phases, i), default, activity), footnote.ToString()));
             foreach (var attribute in activity.Attributes)
                 MarksInText.AddTo(words, attribute.Value.ToString());
             foreach (ref readonly var assignment in activity.Assignments)

@@ -20,6 +20,7 @@ internal sealed class CellReview(Edition source, Edition translation, PartyPairs
     /// <param name="right">The index of the row.</param>
     public void Compare(Place sourceRow, EditionRows ours, int left, Place translationRow, EditionRows theirs, int right)
     {
+        CompareMarks(sourceRow, ours[left].Name, translationRow, theirs[right].Name);
         Spread(ours[left], source.Matrix.Parties, _ours);
         Spread(theirs[right], translation.Matrix.Parties, _theirs);
         for (var slot = 0; slot < parties.Count; slot++)
@@ -38,6 +39,17 @@ internal sealed class CellReview(Edition source, Edition translation, PartyPairs
             else if (cell.Left < 0 && !_theirs[cell.Right].IsEmpty)
                 AddRoles(cell, sourceRow, translationRow, theirs[right].Name, NoColumn, Shown(_theirs[cell.Right], translation.Matrix));
         }
+    }
+
+    // A footnote may stand behind the text of a row.
+    private void CompareMarks(Place sourceRow, Text ours, Place translationRow, Text theirs)
+    {
+        var left = Marks.AtEnd(ours.ToString());
+        var right = Marks.AtEnd(theirs.ToString());
+        if (!left.SequenceEqual(right))
+            findings.Add(OtherRemark, source.At(sourceRow), translation.At(translationRow), new Wording($"the row {FindingList.Quote(theirs)}"), Said(right), Said(left));
+
+        static Wording Said(ReadOnlySpan<char> mark) => new(mark.IsEmpty ? "no mark" : $"the mark {mark}");
     }
 
     private void AddRoles(AlignedPair cell, Place sourceRow, Place translationRow, Text row, object ours, object theirs)

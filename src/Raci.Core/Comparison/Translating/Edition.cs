@@ -13,6 +13,7 @@ internal sealed record Edition(Matrix Matrix, Sources Sources, ValueList<Diagnos
         [DiagnosticCatalogue.NotARole.Id, DiagnosticCatalogue.AmbiguousWord.Id, DiagnosticCatalogue.PlannedRole.Id, DiagnosticCatalogue.OpenRole.Id];
 
     private readonly Lazy<SourceLocation> _whole = new(() => WholeOf(Matrix, Sources, Diagnostics));
+    private readonly Lazy<HashSet<string>> _looseNotes = new(() => NoteReview.LooseNotesIn(Matrix));
     private readonly Lazy<HashSet<SourceLocation>> _unclear = new(() => Diagnostics.Where(diagnostic => KeptAsRemark.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.Location).ToHashSet());
 
     /// <summary>Gets the language without script and region; null where it is unknown.</summary>
@@ -24,7 +25,16 @@ internal sealed record Edition(Matrix Matrix, Sources Sources, ValueList<Diagnos
     /// <summary>Gets the place of the legend.</summary>
     public TranslationPlace Legend => new(Sources.Legend?.Location ?? _whole.Value);
 
-    /// <summary>Gets a edition of what was read.</summary>
+    /// <summary>Gets the letters that the document explains; null where it leaves them to a known scheme.</summary>
+    public RoleSet? Explained => Sources.Legend?.Explained ?? (Matrix.Legend is null && RoleScheme.BuiltIn.Contains(Matrix.Scheme) ? (RoleSet?)null : Matrix.Scheme.Letters);
+
+    /// <summary>Gets the marks of the notes that stand among the prose, because no cell points to them.</summary>
+    public HashSet<string> LooseNotes => _looseNotes.Value;
+
+    /// <summary>Gets whether the document states its language, and no heading had to tell it.</summary>
+    public bool IsLanguageStated => Language is not null && !Diagnostics.Any(diagnostic => diagnostic.Id == DiagnosticCatalogue.LanguageGuessed.Id);
+
+    /// <summary>Gets an edition of what was read.</summary>
     /// <exception cref="ArgumentException">There is no matrix.</exception>
     public static Edition Of(ReadResult result, string parameter) => result.Matrix is { } matrix
         ? new(matrix, result.Sources, result.Diagnostics)

@@ -28,6 +28,8 @@ internal sealed class EditionRows
         {
             var roles = _roles.AsSpan(row * pairs, pairs);
             var party = 0;
+            if (Marks.AtEnd(activities[row].Name.ToString()) is { IsEmpty: false } mark)
+                _annotations[row] = string.GetHashCode(mark, StringComparison.Ordinal) | 1;
             foreach (ref readonly var assignment in activities[row].Assignments)
             {
                 // Assignments stand in the order of the parties.
@@ -59,7 +61,7 @@ internal sealed class EditionRows
     /// <summary>Gets a number made of a row's cells.</summary>
     public int HashOf(int row) => _hashes[row];
 
-    /// <summary>Gets a number made of a row's marks, and of which cells have a remark; 0 where there are none.</summary>
+    /// <summary>Gets a number made of a row's marks, that behind its name included, and of which cells have a remark; 0 where there are none.</summary>
     public int AnnotationsOf(int row) => _annotations[row];
 
     /// <summary>Gets what of a row's name survives a translation.</summary>

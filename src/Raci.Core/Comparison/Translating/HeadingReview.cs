@@ -12,7 +12,8 @@ internal sealed class HeadingReview(Edition source, Edition translation, PartyPa
     {
         var areStated = source.Language is not null && translation.Language is not null && source.Language != translation.Language;
         // A language that was told by a heading says nothing where headings may be left in another.
-        var words = areStated ? new TranslatedWords(source.Language, translation.Language) : areNamesTranslated ? new TranslatedWords(null, null) : null;
+        var areOfOne = source.Language == translation.Language && source.IsLanguageStated && translation.IsLanguageStated;
+        var words = areOfOne ? null : areStated ? new TranslatedWords(source.Language, translation.Language) : areNamesTranslated ? new TranslatedWords(null, null) : null;
         if (words is not null)
         {
             foreach (var pair in Texts().Concat(titles))

@@ -1,3 +1,4 @@
+using Raci.Collections;
 using static Raci.DiagnosticCatalogue;
 
 namespace Raci.Comparison.Translating;
@@ -19,9 +20,9 @@ internal static class NoteReview
 
         foreach (var pair in notes)
         {
-            foreach (var mark in LoneMarks(pair, missing, isSource: true))
+            foreach (var mark in LoneMarks(pair, missing, isSource: true).Where(mark => !translation.LooseNotes.Contains(mark)))
                 Add(pair, mark, $"no note {mark}", "one");
-            foreach (var mark in LoneMarks(pair, missing, isSource: false))
+            foreach (var mark in LoneMarks(pair, missing, isSource: false).Where(mark => !source.LooseNotes.Contains(mark)))
                 Add(pair, mark, $"a note {mark}", "none");
         }
 
@@ -33,6 +34,28 @@ internal static class NoteReview
             new Wording(theirs),
             new Wording(ours));
     }
+
+    /// <summary>Gets the marks of lines of prose that look like notes.</summary>
+    public static HashSet<string> LooseNotesIn(Matrix matrix)
+    {
+        var marks = new HashSet<string>(StringComparer.Ordinal);
+        AddTo(marks, matrix.Prose.Before);
+        AddTo(marks, matrix.Prose.After);
+        AddTo(marks, matrix.Phases);
+        return marks;
+    }
+
+    private static void AddTo(HashSet<string> marks, ValueList<Phase> phases)
+    {
+        foreach (var phase in phases)
+        {
+            AddTo(marks, phase.Introduction);
+            AddTo(marks, phase.Conclusion);
+            AddTo(marks, phase.Phases);
+        }
+    }
+
+    private static void AddTo(HashSet<string> marks, string prose) => marks.UnionWith(prose.Split('\n').Select(line => NoteLine.Read(line).Mark).Where(mark => mark.Length > 0));
 
     // Of the marks that stand on one side of a pair alone, as many as one document lacks in all.
     private static IEnumerable<string> LoneMarks(NotePair pair, Dictionary<string, int> missing, bool isSource)

@@ -141,17 +141,22 @@ internal static class RowSplitter
     // Nor the spaces there. The comment is no part of what a row or a cell says.
     private static int LengthWithoutSilencer(ReadOnlySpan<char> piece)
     {
-        var length = piece.Length;
-        while (length > 0 && piece[length - 1] is ' ' or '\t')
-            length--;
-        // Nearly every cell ends otherwise, and pays no more than this.
-        if (length == 0 || piece[length - 1] != '>')
-            return length;
-        piece = piece[..length];
-        if (!piece.EndsWith("-->"))
-            return length;
-        var comment = piece.LastIndexOf("<!--");
-        return comment >= 0 && SilencerComment.Measure(piece[comment..]) > 0 ? piece[..comment].TrimEnd(" \t").Length : piece.Length;
+        while (true)
+        {
+            var length = piece.Length;
+            while (length > 0 && piece[length - 1] is ' ' or '\t')
+                length--;
+            // Nearly every cell ends otherwise, and pays no more than this.
+            if (length == 0 || piece[length - 1] != '>')
+                return length;
+            piece = piece[..length];
+            if (!piece.EndsWith("-->"))
+                return length;
+            var comment = piece.LastIndexOf("<!--");
+            if (comment < 0 || SilencerComment.Measure(piece[comment..]) == 0)
+                return length;
+            piece = piece[..comment];
+        }
     }
 
     private static CellRange Trim(ReadOnlySpan<char> line, int start, int end, int offset)

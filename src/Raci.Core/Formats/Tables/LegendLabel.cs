@@ -1,4 +1,5 @@
 using Raci.Formats.Tables.Cells;
+using Raci.Formats.Tables.Legends;
 
 namespace Raci.Formats.Tables;
 
@@ -23,6 +24,10 @@ internal readonly record struct LegendLabel(char Letter, int NameStart, int Name
             return From(text[0], text, start, 1);
         return OfKnownName(text, start);
     }
+
+    /// <summary>Tells whether the words beside the letter are the name of a role.</summary>
+    /// <param name="label">The label this was found in.</param>
+    public bool IsNamed(string label) => RoleNames.IsName(label.Substring(NameStart, NameLength));
 
     private static bool IsBracketed(ReadOnlySpan<char> text) => text[0] is '(' or '[' && text[2] is ')' or ']' && char.IsAsciiLetterUpper(text[1]);
 

@@ -23,13 +23,14 @@ internal sealed class MatrixTables
         var candidates = outline.Tables.Where(cells => !ReferenceEquals(cells.Table, LegendSource)).ToList();
         var prose = Legend is null && hints.Scheme is null ? ProseLegend.Find(outline, withoutLegends, diagnostics) : null;
         Explained = Legend ?? prose?.Legend;
+        LegendPlace = (LegendSource?.LocationOf(-1, 0) ?? prose?.Location) is { } place ? new(place, Explained?.Letters) : null;
         Reading = new CellReading(hints.Scheme is { } stated ? [.. stated.Roles.Select(role => new LegendWord(role.Letter, role.Name.ToString()))] : [.. Explained?.Roles.Select(role => role.Word) ?? []]);
         Reading.LookAgain(candidates);
         var judge = new TableJudge(new TableSurroundings(outline, words), Explained);
         var verdicts = hints.Parties.Count > 0 ? [.. candidates.Select(_ => Verdict.Plain)] : judge.Judge(candidates);
         _otherHeadings = judge.OtherHeadings;
         var ofScheme = new DiagnosticList();
-        Scheme = hints.Scheme ?? SchemeFinder.Find(Voters(withoutLegends, candidates, verdicts), Explained, LegendSource?.LocationOf(-1, 0) ?? prose?.Location ?? SourceLocation.None, words, ofScheme);
+        Scheme = hints.Scheme ?? SchemeFinder.Find(Voters(withoutLegends, candidates, verdicts), Explained, LegendPlace?.Location ?? SourceLocation.None, words, ofScheme);
         var alone = candidates.Select(cells => TableColumns.Of(cells, Scheme.Letters, isKnownParty: null, _otherHeadings)).ToList();
         CollectHeadings(alone, verdicts);
         for (var i = 0; i < candidates.Count; i++)
@@ -52,7 +53,7 @@ internal sealed class MatrixTables
     public LegendTable? Explained { get; }
 
     /// <summary>Gets where the legend stands, and what it explains; null where there is none.</summary>
-    public LegendPlace? LegendPlace => LegendSource is null ? null : new(LegendSource.LocationOf(-1, 0), Legend?.Letters);
+    public LegendPlace? LegendPlace { get; }
 
     /// <summary>Gets how cells are read that are not simply letters.</summary>
     public CellReading Reading { get; }

@@ -6,6 +6,8 @@ namespace Raci.Formats.Tables;
 /// <param name="toText">Makes a text of the source of a note.</param>
 internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
 {
+    private static readonly string[] Breaks = ["<br>", "<br/>", "<br />"];
+
     /// <summary>Takes the notes of some marks out of prose; found marks leave the set.</summary>
     /// <returns>The prose that is left.</returns>
     public List<ProsePiece> Take(List<ProsePiece> prose, HashSet<string> marks, List<Note> notes)
@@ -27,7 +29,7 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
         var kept = new List<string>();
         var words = new StringBuilder();
         var open = (Mark: "", Line: 0);
-        var lines = TextRules.WithLineFeeds(piece.Text).Split('\n');
+        var lines = LinesOf(piece.Text, marks);
         var isList = lines.Count(line => line.TrimStart().StartsWith("* ", StringComparison.Ordinal)) > 1;
         var isCode = false;
         for (var i = 0; i < lines.Length; i++)
@@ -64,6 +66,15 @@ internal sealed class NoteFinder(Func<string, SourceLocation, Text> toText)
             words.Clear();
             open = ("", 0);
         }
+    }
+
+    // "¹ One<br>² Two" is two lines where both are notes of marks that are sought.
+    private static string[] LinesOf(string text, HashSet<string> marks)
+    {
+        var lines = TextRules.WithLineFeeds(text).Split('\n');
+        return text.Contains("<br", StringComparison.Ordinal)
+            ? [.. lines.SelectMany(line => line.Split(Breaks, StringSplitOptions.None) is { Length: > 1 } parts && Array.TrueForAll(parts, part => marks.Contains(NoteLine.Read(part).Mark)) ? parts : [line])]
+            : lines;
     }
 
     private static bool StartsBlock(string line) => line[0] is '>' or '#' or '|' or '<' || (line.Length > 1 && line[0] is '-' or '+' or '*' && line[1] == ' ');

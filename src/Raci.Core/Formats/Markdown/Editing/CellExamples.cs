@@ -15,7 +15,7 @@ internal sealed class CellExamples
         // A page repeats few cells many times: each is looked at once.
         foreach (var (cell, count) in CountsOf(cells))
         {
-            if (!cell.IsAnnotated)
+            if (!cell.IsAnnotated && IsClean(cell.Source))
                 AddSource(cell.Table, cell.Roles, cell.Source, count);
             if (LetterStyle.Of(cell.Source, cell.Roles, out _) is { } style && (style.Close.Length > 0 || style.Open.Length == 0))
                 AddStyle(cell.Table, style, cell.Roles, count);
@@ -105,6 +105,10 @@ internal sealed class CellExamples
 
         return counts;
     }
+
+    // Comments and line breaks are of their own cell.
+    private static bool IsClean(string source) =>
+        !source.Contains("<!--", StringComparison.Ordinal) && !(source.EndsWith('>') && source.LastIndexOf("<br", StringComparison.Ordinal) is >= 0 and var at && source.LastIndexOf('<') == at);
 
     private void AddSource(int table, RoleSet roles, string source, int count)
     {

@@ -21,8 +21,9 @@ internal sealed class CellSpellings(CellExamples examples, RoleScheme scheme)
         var own = LetterStyle.Of(source, old.Roles, out var tail);
         var isAnnotated = wanted.Mark is not null || !wanted.Remark.IsEmpty;
         var letters = Letters(table, own, wanted.Roles, isAnnotated);
+        var comment = source.IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var at ? source[at..] : "";
         if (!isAnnotated)
-            return Distinct(letters);
+            return Distinct(comment.Length == 0 ? letters : [.. letters.Select(spelling => $"{spelling} {comment}"), .. letters]);
         var plain = RoleSource.MarkOf(wanted.Mark) + (wanted.Remark.IsEmpty ? "" : $" ({InlineWriter.Write(wanted.Remark)})");
         var keepsTail = own is not null && wanted.Mark == old.Mark && wanted.Remark == old.Remark;
         var spellings = new List<string?>();

@@ -34,9 +34,9 @@ internal sealed class PageMerge(MarkdownDocument start, MarkdownDocument ours, M
     private MarkdownDocument? Candidate(PageTexts texts)
     {
         var pages = Enum.GetValues<ConflictChoice>().Select(texts.Merged).Distinct(StringComparer.Ordinal).Select(ours.WithText).OfType<MarkdownDocument>().ToList();
-        if (pages.Find(page => page.Matrix == _merged.Matrix) is { } exact)
-            return exact;
-        return pages.Select(Rewritten).OfType<MarkdownDocument>().MinBy(page => CostOf(page, texts));
+        if (pages is [var only] && only.Matrix == _merged.Matrix)
+            return only;
+        return pages.Select(page => page.Matrix == _merged.Matrix ? page : Rewritten(page)).OfType<MarkdownDocument>().MinBy(page => CostOf(page, texts));
     }
 
     private MarkdownDocument? Rewritten(MarkdownDocument page)

@@ -1,5 +1,3 @@
-using Raci.Formats.Tables.Legends;
-
 namespace Raci.Formats.Tables.Grids;
 
 /// <summary>Finds the legends of a grid, wherever they stand: some rows with a letter each and what it means beside it.</summary>
@@ -73,7 +71,7 @@ internal sealed class GridLegends
     {
         var cell = RoleCell.Parse(source);
         return cell.Kind == RoleCellKind.Letters
-            || (cell.Kind == RoleCellKind.Annotated && cell.Rest is ['(', ..] && !RoleNames.IsName(source.Substring(label.NameStart, label.NameLength)));
+            || (cell.Kind == RoleCellKind.Annotated && cell.Rest is ['(', ..] && !label.IsNamed(source));
     }
 
     private static bool IsRole(GridCell cell) => RoleCell.Parse(cell.Text.ToString()).Kind is RoleCellKind.Letters or RoleCellKind.Annotated or RoleCellKind.Empty;
