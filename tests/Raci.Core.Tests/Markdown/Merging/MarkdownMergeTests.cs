@@ -121,6 +121,31 @@ public sealed class MarkdownMergeTests
         Assert.Equal(Long(Rows, row => row % 3 == 0 ? "RA" : "R", row => row % 2 == 0 ? "C" : "A"), Merged(start, ours, theirs));
     }
 
+    [Theory]
+    [InlineData("| R | Does it |", "| I | Told after |", "| R | Does it |", "| I | Told after |", 0)]
+    [InlineData("| R | Does it |", "| R | Performs |", "| R | Responsible |", "| I | Informed |", 1)]
+    public void Legends_of_both_sides_are_merged_row_by_row_and_no_other_line_changes(string ours, string theirs, string first, string last, int conflicts)
+    {
+        const string Page = "# D\n\n| Role | Meaning |\n|---|---|\n| R | Responsible |\n| A | Accountable |\n| C | Consulted |\n| I | Informed |\n\n| Activity | PO | Dev |\n|--|--|--|\n| Order | R | A |\n| Pay | C | I |\n";
+
+        var result = Merge(Page, With(ours), With(theirs));
+
+        Assert.Equal(Page.Replace("| R | Responsible |", first, StringComparison.Ordinal).Replace("| I | Informed |", last, StringComparison.Ordinal), result.Page.ToString());
+        Assert.Equal(conflicts, result.Conflicts.Count);
+        Assert.Empty(result.Diagnostics);
+
+        static string With(string row) => Page.Replace(row[2] == 'R' ? "| R | Responsible |" : "| I | Informed |", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_one_side_only_lined_up_stays_lined_up()
+    {
+        var ours = Edited(Start, ("| Order    |   R    | **A** |", "| Order | R | A    |"), ("| Pay | RA | I |", "| Pay   | RA | I |"), ("| Test | R | A |", "| Test  | R  | A |"));
+        var theirs = Edited(Start, ("| Pay | RA | I |", "| Pay | RA | C |"));
+
+        Assert.Equal(Edited(ours, ("| Pay   | RA | I |", "| Pay   | RA | C |")), Merged(Start, ours, theirs));
+    }
+
     private static string Long(int rows, Func<int, string> client, Func<int, string> provider) =>
         $"# Long\n\n| Activity | Client | Provider |\n|---|---|---|\n{string.Concat(Enumerable.Range(0, rows).Select(row => $"| Task {row} | {client(row)} | {provider(row)} |\n"))}";
 

@@ -24,6 +24,8 @@ internal sealed class HeldLines
             _words.Add(WordsOf(line));
         if (page.Sources is not TableSources sources)
             return;
+        if (page.Matrix.Legend is not null && sources.Legend is { Location.Line: > 0 and var legend })
+            HoldLegend(legend - 1, page.Matrix.Scheme.Letters);
         foreach (var row in page.Matrix.Rows)
         {
             if (sources.Of(row.Place) is { Line: > 0 } place)
@@ -44,6 +46,17 @@ internal sealed class HeldLines
         }
 
         return others.ToValueList();
+    }
+
+    // The rows that explain one letter; one for several, as "R/A", is in no matrix.
+    private void HoldLegend(int header, RoleSet letters)
+    {
+        for (var line = header; line < _lines.Length && _lines[line].Contains('|', StringComparison.Ordinal); line++)
+        {
+            var cell = _lines[line].AsSpan().TrimStart(" \t|*_`([");
+            if (cell is [>= 'A' and <= 'Z' and var letter, not ('/' or '-' or ',' or '+' or '&'), ..] && letters.Contains(letter))
+                _rows.Add(line);
+        }
     }
 
     private string? OtherOf(int line)
