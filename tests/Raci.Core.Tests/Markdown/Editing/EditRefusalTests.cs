@@ -17,6 +17,17 @@ public sealed class EditRefusalTests
         """;
 
     [Fact]
+    public void A_table_without_the_column_of_a_party_says_so()
+    {
+        var page = MarkdownDocument.Parse("## One\n\n| Activity | Client | Bank |\n|---|---|---|\n| Order | RA | I |\n\n## Two\n\n| Activity | Client |\n|---|---|\n| Pay | RA |\n");
+
+        var refusal = Assert.Throws<MatrixFormatException>(() => page.Assign(new Place([1], 0), "Bank", "I"));
+
+        Assert.Contains("(11,3): ", $"{Assert.Single(refusal.Diagnostics)}", StringComparison.Ordinal);
+        Assert.Contains("the table has no column for 'Bank'", refusal.Diagnostics[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_letter_that_makes_a_column_one_of_a_party_cannot_be_cleared()
     {
         var refusal = Refused(() => MarkdownDocument.Parse("| Activity | Client | Bank |\n|---|---|---|\n| Order | R | A |\n").Assign(First, "Client", ""));

@@ -107,8 +107,10 @@ internal sealed class CellEditor(PageCells cells, Func<string, ReadResult> read)
         return edit.Apply();
     }
 
-    private MatrixFormatException NoCell(Place place, Party? party) =>
-        EditRefusal.Of(cells.Sources.Of(place, party), party is null ? "the name of the activity cannot be changed" : $"the cell of '{party}' cannot be changed", "it stands in no row of a pipe table");
+    // A table may lack the column of a party that other tables have.
+    private MatrixFormatException NoCell(Place place, Party? party) => party is not null && cells.Find(place, null) is not null && cells.Sources.HeadingOf(place, party) is null
+        ? EditRefusal.Of(cells.Sources.Of(place), $"the cell of '{party}' cannot be changed", $"the table has no column for '{party}'")
+        : EditRefusal.Of(cells.Sources.Of(place, party) ?? cells.Sources.Of(place), party is null ? "the name of the activity cannot be changed" : $"the cell of '{party}' cannot be changed", "it stands in no row of a pipe table");
 
     private MatrixFormatException Refused(List<WantedCell> culprits, string why) => new(
         culprits.Select(cell => DiagnosticCatalogue.EditRefused.At(
