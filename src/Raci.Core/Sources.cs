@@ -33,6 +33,9 @@ public abstract class Sources
     /// <summary>Gets where the heading of an attribute stands in the table of a row; null where that is not known.</summary>
     internal virtual SourceLocation? HeadingOfAttribute(Place place, string attribute) => null;
 
+    /// <summary>Gets where the document names a party apart from its cells; null where it does not or the place is not known.</summary>
+    internal virtual SourceLocation? PlaceOf(Party party) => null;
+
     /// <summary>Gets where the document explains its roles; null where it does not or the place is not known.</summary>
     internal virtual LegendPlace? Legend => null;
 

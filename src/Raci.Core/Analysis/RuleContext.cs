@@ -109,13 +109,13 @@ public sealed class RuleContext
         return Make(Sources.Of(row.Place, found) ?? Sources.Of(row.Place), row.Place, found, seen);
     }
 
-    /// <summary>Makes a finding about a party in the whole matrix; it stands at the party's first cell.</summary>
+    /// <summary>Makes a finding about a party in the whole matrix; it stands at the party's first cell, or where the document lists a party without any.</summary>
     /// <param name="party">The party.</param>
     /// <param name="seen">What was seen, for the places of the rule's wording.</param>
     public Finding InColumn(Party party, params ReadOnlySpan<object> seen)
     {
         ArgumentNullException.ThrowIfNull(party);
-        return Make(FirstCellOf(party), null, party, seen);
+        return Make(FirstCellOf(party) ?? Sources.PlaceOf(party), null, party, seen);
     }
 
     /// <summary>Makes a finding about a phase.</summary>

@@ -56,6 +56,26 @@ public sealed class RuleLaws
     });
 
     [Fact]
+    public void Findings_are_ordered_by_place_party_and_id_whatever_order_rules_find_them_in() => Law.Holds(Matrices.Arbitrary, matrix =>
+    {
+        var profile = Profile.Review.With(new Backwards());
+        Finding[] inOrder =
+        [
+            .. profile.Rules.SelectMany(choice => choice.Rule.AppliesTo(matrix.Scheme) ? MatrixCheck.Find(matrix, new Profile("one", []).With(choice.Rule)) : [])
+                .OrderBy(finding => finding.Place, Comparer<Place?>.Default)
+                .ThenBy(finding => finding.Party is null ? -1 : matrix.Parties.IndexOf(finding.Party.Name))
+                .ThenBy(finding => finding.Id, StringComparer.Ordinal),
+        ];
+
+        // One cause is told once: what a rule silences is taken out, and the rest keeps its order.
+        var findings = MatrixCheck.Find(matrix, profile).Where(finding => finding.Id != "RACI3018").Select(Said).ToList();
+        var kept = inOrder.Select(Said).Where(findings.Contains).ToList();
+        Assert.Equal(kept, findings);
+
+        static string Said(Finding finding) => $"{finding.Id} {finding.Place} {finding.Party} {finding.Message}";
+    });
+
+    [Fact]
     public void Nothing_is_told_twice() => Law.Holds(Matrices.Arbitrary, matrix =>
     {
         var findings = MatrixCheck.Find(matrix, Profile.Review);
@@ -123,4 +143,13 @@ public sealed class RuleLaws
 
     private static Activity Changed(Activity activity, Func<RoleSet, RoleSet> change) =>
         activity.WithAssignments(activity.Assignments.Select(assignment => assignment.WithRoles(change(assignment.Roles))).ToValueList());
+
+    /// <summary>Finds every cell, the last one first.</summary>
+    private sealed class Backwards : Rule
+    {
+        public override DiagnosticDescriptor Descriptor { get; } = new("OWN1", DiagnosticSeverity.Info, "a cell", "{0} has a part in '{1}'");
+
+        public override IEnumerable<Finding> Find(RuleContext context) =>
+            context.Rows.Reverse().SelectMany(row => row.Activity.Assignments.Reverse().Select(cell => context.InCell(row, cell.Party, cell.Party, row.Activity)));
+    }
 }

@@ -139,6 +139,16 @@ public sealed class FoundAgainTests
         Told(["# Run", "Ask | R", "Book | R", "Cook | R", "Dig | R", "Eat | R"], ["# Run", "Eat | R", "Ask | R", "Cook | R", "Dig | R"], "> Eat", "- Book");
     }
 
+    [Fact]
+    public void A_row_that_was_renamed_and_moved_is_found_by_what_its_names_share()
+    {
+        Told(["# Run", "Order goods | R", "Pay | A", "Ship | C"], ["# Run", "Pay | A", "Ship | C", "Order all goods | R"], "> Order all goods", "Run: activity 'Order goods' renamed 'Order all goods'");
+        Told(["# Run", "Order goods | R", "Pay | A", "# Keep", "Stay | A"], ["# Run", "Pay | A", "# Keep", "Stay | A", "Order all goods | C"], "> Order all goods", "Keep: activity 'Order goods' renamed 'Order all goods'", "Keep / Order all goods: Ada: R changed to C");
+        // Of two that are as like it none is it; and what shares but a common word is another.
+        Told(["# Run", "Order goods | R", "Pay | A", "Ship | C"], ["# Run", "Pay | A", "Ship | C", "Order goods a | R", "Order goods b | R"], "- Order goods", "+ Order goods a", "+ Order goods b");
+        Told(["# Run", "Order goods | R", "Pay | A", "Ship | C"], ["# Run", "Pay | A", "Ship | C", "Order a taxi | R"], "- Order goods", "+ Order a taxi");
+    }
+
     private static Matrix Parties(string[] parties, params string[] rows) => new("", [.. parties.Select(party => new Party(party))],
     [
         new Phase("Run", [.. rows.Select((row, i) => new Activity($"Row {i}", [.. row.Split(' ').Select((roles, party) => new Assignment(parties[party], roles))]))]),

@@ -13,6 +13,20 @@ public sealed class MergeTests
     private static Place First { get; } = new([0], 0);
 
     [Fact]
+    public void A_row_that_one_side_renamed_and_moved_has_what_the_other_changed_in_it()
+    {
+        var start = new Matrix("", ["PO", "Dev"], [new Phase("", [new Activity("Order goods", ("PO", "RA")), new Activity("Pay", ("PO", "RA")), new Activity("Ship", ("Dev", "RA"))])]);
+        var renamed = start.Remove(new Place([0], 0)).Insert(new Place([0], 2), new Activity("Order all goods", ("PO", "RA")));
+        var changed = start.Assign(new Place([0], 0), "Dev", "C");
+
+        foreach (var result in new[] { MatrixMerge.Merge(start, renamed, changed), MatrixMerge.Merge(start, changed, renamed) })
+        {
+            Assert.Empty(result.Conflicts);
+            Assert.Equal(renamed.Assign(new Place([0], 2), "Dev", "C"), result.Matrix);
+        }
+    }
+
+    [Fact]
     public void Independent_changes_of_both_sides_all_appear()
     {
         var ours = Start.Assign(First, "Legal", "I").RenameParty("Platform", "Operations").WithProse(Start.Prose.WithAfter("The end.")).Move(new Place([1], 0), new Place([0], 2));

@@ -69,4 +69,27 @@ public sealed partial class DiagnosticCatalogueTests
 
     [GeneratedRegex(@"\{(?<place>[0-9]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Places();
+
+    [Theory]
+    [InlineData("saw {0} and {1}, then {0}", "saw a b and 3, then a b")]
+    [InlineData("nothing seen", "nothing seen")]
+    [InlineData("{1}", "3")]
+    [InlineData("in {{braces}} {0}", "in {braces} a b")]
+    [InlineData("{0,5}|", "  a b|")]
+    [InlineData("{1:X}", "3")]
+    public void A_wording_is_filled_as_formats_are(string wording, string expected)
+    {
+        var entry = new DiagnosticDescriptor("RACI1999", DiagnosticSeverity.Error, "t", wording, wording);
+
+        var made = entry.At(SourceLocation.None, "a\nb", 3);
+
+        Assert.Equal((expected, expected), (made.Message, made.Hint));
+    }
+
+    [Theory]
+    [InlineData("{2}")]
+    [InlineData("{0} {12}")]
+    [InlineData("{0")]
+    public void A_wording_that_cannot_be_filled_is_an_error(string wording) =>
+        Assert.Throws<ArgumentException>(() => new DiagnosticDescriptor("RACI1999", DiagnosticSeverity.Error, "t", wording).At(SourceLocation.None, "a", 3));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Raci.Comparison;
 
 namespace Raci.Core.Tests.Translating;
@@ -31,6 +32,31 @@ public sealed class NoteAndLegendTests
         var translation = Read($"| Aktivität | Kunde | Bank |\n|---|---|---|\n| {activity} | R | {cell} |\n\n{note}\n");
 
         Assert.Equal(expected, string.Join("; ", Translations.Compare(source, translation).Where(finding => finding.Id == "RACI4006").Select(finding => finding.Message)));
+    }
+
+    [Theory]
+    [InlineData("Role Supplier", "Role Supplier")]
+    [InlineData("Service provider", "Service provider")]
+    [InlineData("Purchasing", "Purchasing")]
+    [InlineData("Legal department", "Legal department")]
+    [InlineData("Cloud Temple", "")]
+    [InlineData("Provider Ltd", "")]
+    [InlineData("Support", "")]
+    [InlineData("Marketing", "")]
+    public void A_party_whose_name_is_of_common_words_was_left(string party, string expected)
+    {
+        var source = Read($"---\nlang: en\n---\n\n| Activity | Customer | {party} |\n|---|---|---|\n| Order | RA | C |\n| Pay | A | R |\n");
+        var translation = Read($"---\nlang: de\n---\n\n| Aktivität | Kunde | {party} |\n|---|---|---|\n| Bestellen | RA | C |\n| Zahlen | A | R |\n");
+
+        Assert.Equal(expected, string.Join("; ", Translations.Compare(source, translation).Where(finding => finding.Id == "RACI4004").Select(finding => $"{finding.Translation.Heading}")));
+    }
+
+    [Fact]
+    public void In_two_documents_of_one_language_no_heading_was_left()
+    {
+        const string Page = "---\nlang: en\n---\n\n| Activity | Customer | Bank |\n|---|---|---|\n| {0} | RA | C |\n";
+
+        Assert.Empty(Translations.Compare(Read(string.Format(CultureInfo.InvariantCulture, Page, "Order")), Read(string.Format(CultureInfo.InvariantCulture, Page, "Buy"))));
     }
 
     private static ReadResult Read(string page) => MatrixFile.TryParse(page);

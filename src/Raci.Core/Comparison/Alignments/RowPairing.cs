@@ -1,6 +1,6 @@
 namespace Raci.Comparison.Alignments;
 
-/// <summary>Finds the rows of an older matrix in a newer one whose phases are paired: by name in their phase, by name anywhere, by likeness and place in their phase.</summary>
+/// <summary>Finds the rows of an older matrix in a newer one whose phases are paired: by name in their phase, by name anywhere, by likeness and place in their phase, by likeness anywhere.</summary>
 internal static class RowPairing
 {
     /// <summary>Gets the pairs of rows of two matrices.</summary>
@@ -21,6 +21,7 @@ internal static class RowPairing
                 NearPairing.Pair(rows, before.RowsOf(phase), after.RowsOf(partner), pairs, AgreeInAllElse);
         }
 
+        FarPairing.Pair(rows, pairs, AgreeInAllElse);
         return pairs;
 
         bool AgreeInAllElse(int older, int newer) =>

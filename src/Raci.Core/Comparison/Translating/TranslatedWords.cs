@@ -16,9 +16,17 @@ internal sealed class TranslatedWords(string? source, string? translation)
         return words.Exists(word => !IsForAll(word) && !IsShared(word));
     }
 
-    /// <summary>Tells whether a party's name was left: only common words are sure to be no name.</summary>
-    public bool IsLeftParty(string name) =>
-        source is not null && translation is not null && SharedWords.LanguagesOf(name) is { } languages && languages.Contains(source) && !languages.Contains(translation);
+    /// <summary>Tells whether a party's name was left: only common words are sure to be no name, as all of "Role Supplier" are, or one in "Service provider".</summary>
+    public bool IsLeftParty(string name)
+    {
+        if (source is null || translation is null)
+            return false;
+        var words = WordsOf(name);
+        var isSentence = words.Count > 1 && words.Skip(1).All(word => char.IsLower(word[0]));
+        return words.Exists(IsOfSourceAlone) && (isSentence || words.TrueForAll(word => SharedWords.LanguagesOf(word)?.Contains(source) == true));
+    }
+
+    private bool IsOfSourceAlone(string word) => SharedWords.LanguagesOf(word) is { } languages && languages.Contains(source) && !languages.Contains(translation);
 
     private bool IsShared(string word) => SharedWords.LanguagesOf(word) is { } languages && (translation is null ? languages.Length > 1 : languages.Contains(translation));
 

@@ -40,6 +40,9 @@ internal sealed class MatrixDraft
 
     public ShapeParties? Parties { get; set; }
 
+    /// <summary>Gets where the parties stand that the document lists, and as which item of the list.</summary>
+    public Dictionary<string, (int Place, int Index)> PartyPlaces { get; } = new(StringComparer.Ordinal);
+
     public Prose? Prose { get; set; }
 
     public ValueList<Phase>? Phases { get; set; }

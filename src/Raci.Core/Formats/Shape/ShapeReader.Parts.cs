@@ -82,6 +82,8 @@ internal ref partial struct ShapeReader<TTokens>
                 Exceed(limits.Parties, "parties", nameof(ReadLimits.Parties));
             else if (ReadParty() is { } party && !parties.TryAdd(party))
                 ReportAt(start, DuplicateMember, party.Name);
+            else if (parties.Count > 0)
+                draft.PartyPlaces.TryAdd(parties[parties.Count - 1].Name, (start, index));
         }
 
         draft.Parties = parties;

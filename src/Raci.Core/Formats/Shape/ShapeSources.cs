@@ -32,6 +32,10 @@ internal sealed class ShapeSources(Matrix matrix, MatrixDraft draft, IShapePlace
     internal override LegendPlace? Legend =>
         draft.LegendPlace is { } place ? new LegendPlace(places.LocationOf(place, $"/{ShapeNames.Legend}").InFile(file)) : null;
 
+    internal override SourceLocation? PlaceOf(Party party) => draft.PartyPlaces.TryGetValue(party.Name, out var listed)
+        ? places.LocationOf(listed.Place, string.Create(CultureInfo.InvariantCulture, $"/{ShapeNames.Parties}/{listed.Index}")).InFile(file)
+        : null;
+
     public override Sources InFile(string? file) => new ShapeSources(matrix, draft, places, file);
 
     private PhaseSource? Find(Place place)
