@@ -9,6 +9,17 @@ public sealed class CheckTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0, "--fail-on", "never")]
+    public async Task A_document_with_errors_fails_a_run_without_findings(int code, params string[] options)
+    {
+        var run = await ToolRun.Of(console => console, "| Activity | Client | Bank |\n|---|---|---|\n| Order | RA | I |\n| Pay | RA | QX |\n", ["check", "-", .. options]);
+
+        Assert.Equal(code, run.ExitCode);
+        Assert.Contains("error RACI1003", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_finding_is_told_with_its_row_and_its_cell_marked()
     {

@@ -26,6 +26,18 @@ public sealed class NoteTests
         Assert.Equal("Before.\n\n\nAfter.".Replace("\n\n\n", "\n\n", StringComparison.Ordinal), matrix.Phases[0].Conclusion.Replace("\n\n\n", "\n\n", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("<sup>1</sup> One\n\n<sup>2</sup> Two")]
+    [InlineData("<sup>1</sup> One<br><sup>2</sup> Two")]
+    [InlineData("¹ One<br>² Two")]
+    public void Raised_digits_are_marks_however_they_are_raised(string notes)
+    {
+        var matrix = Page.Matrix($"| Activity | Client | Bank |\n|---|---|---|\n| Order | RA<sup>1</sup> | I |\n| Pay | I² | RA |\n\n{notes}\n");
+
+        Assert.Equal([new Note("¹", "One"), new Note("²", "Two")], matrix.Phases[0].Notes);
+        Assert.Equal("", matrix.Phases[0].Conclusion);
+    }
+
     [Fact]
     public void A_note_right_below_the_table_is_no_row()
     {

@@ -54,6 +54,17 @@ public sealed class CellEditTests
         Assert.Equal(page.Replace(row, expected, StringComparison.Ordinal), MarkdownDocument.Parse(page).Assign(Second, "Client", roles).ToString());
     }
 
+    [Theory]
+    [InlineData("| Order | RA | A <!-- k --> |", "| Pay | C | I |", "A", "| Pay | A | I |")]
+    [InlineData("| Order | A, R<br> | C |", "| Pay | I | C |", "RA", "| Pay | A, R | C |")]
+    [InlineData("| Order | RA | C |", "| Pay | C <!-- agreed --> | I |", "A", "| Pay | A <!-- agreed --> | I |")]
+    public void Comments_and_line_breaks_stay_in_their_own_cells(string first, string second, string roles, string expected)
+    {
+        var page = $"| Activity | Client | Bank |\n|---|---|---|\n{first}\n{second}\n";
+
+        Assert.Equal(page.Replace($"{second}\n", $"{expected}\n", StringComparison.Ordinal), MarkdownDocument.Parse(page).Assign(Second, "Client", roles).ToString());
+    }
+
     [Fact]
     public void Ideographs_count_twice()
     {
