@@ -10,7 +10,6 @@ internal static class FarPairing
     private const double VeryAlike = 0.8;
     private const int ShortestWord = 3;
     private const int MostWithWord = 8;
-    private const int None = -1;
 
     /// <summary>Pairs rows that have no partner yet.</summary>
     /// <param name="rows">The rows.</param>
@@ -44,7 +43,7 @@ internal static class FarPairing
 
         foreach (var (older, best) in bestOfGone)
         {
-            if (best.Item != None && bestOfAdded[best.Item].Item == older)
+            if (best.Item != Pairing.None && bestOfAdded[best.Item].Item == older)
                 pairs.Pair(older, best.Item);
         }
     }
@@ -55,7 +54,7 @@ internal static class FarPairing
         if (!bests.TryGetValue(item, out var best) || score > best.Score)
             bests[item] = new Best(other, score);
         else if (score.Equals(best.Score) && best.Item != other)
-            bests[item] = new Best(None, score);
+            bests[item] = new Best(Pairing.None, score);
     }
 
     private static Dictionary<string, List<int>> WithWords(int[] added, Named<Activity> rows)
